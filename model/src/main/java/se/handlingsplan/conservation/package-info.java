@@ -1,0 +1,5 @@
+/** Accounts of text: nothing lost, nothing invented. */
+@NullMarked
+package se.handlingsplan.conservation;
+
+import org.jspecify.annotations.NullMarked;

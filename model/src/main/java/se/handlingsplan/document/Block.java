@@ -1,0 +1,72 @@
+package se.handlingsplan.document;
+
+import java.util.List;
+
+/** A piece of a document's body, in reading order. */
+public sealed interface Block {
+  /** Where the block was read. */
+  Provenance provenance();
+
+  /** A heading; level 1 is the highest. */
+  record Heading(int level, RichText text, Provenance provenance) implements Block {
+    public Heading {
+      if (level < 1) {
+        throw new IllegalArgumentException("Heading level %d".formatted(level));
+      }
+    }
+  }
+
+  /** A paragraph of running text. */
+  record Paragraph(RichText text, Provenance provenance) implements Block {}
+
+  /** A list. Labels (bullets, numbers) are not part of the items' text. */
+  record ListBlock(boolean ordered, List<Item> items, Provenance provenance) implements Block {
+    public ListBlock {
+      items = List.copyOf(items);
+    }
+
+    /**
+     * One item of a list: its blocks, the first as a rule a paragraph, a deeper list among them.
+     *
+     * @param label the bullet or number as shown, such as "•" or "2.1"; empty where there is none
+     */
+    public record Item(String label, List<Block> blocks) {
+      public Item {
+        blocks = List.copyOf(blocks);
+      }
+    }
+  }
+
+  /**
+   * A table: cells that cover a grid of {@code rows} by {@code columns} exactly once, in order of
+   * row and then column.
+   *
+   * @param headerRows how many rows from the top are column headings
+   */
+  record Table(int rows, int columns, int headerRows, List<Cell> cells, Provenance provenance)
+      implements Block {
+    public Table {
+      cells = List.copyOf(cells);
+      Grid.check(rows, columns, cells);
+      if (headerRows < 0 || headerRows > rows) {
+        throw new IllegalArgumentException("%d header rows of %d".formatted(headerRows, rows));
+      }
+    }
+
+    /** The cell that covers the given place in the grid, both counted from 0. */
+    public Cell cellAt(int row, int column) {
+      for (Cell cell : cells) {
+        if (cell.covers(row, column)) {
+          return cell;
+        }
+      }
+      throw new IndexOutOfBoundsException(
+          "Row %d, column %d is outside the %d by %d grid".formatted(row, column, rows, columns));
+    }
+
+    /** The cells that begin in the given row, counted from 0, from left to right. */
+    public List<Cell> cellsStartingIn(int row) {
+      return cells.stream().filter(cell -> cell.row() == row).toList();
+    }
+  }
+}

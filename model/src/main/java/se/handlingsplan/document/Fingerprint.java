@@ -1,0 +1,34 @@
+package se.handlingsplan.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import se.handlingsplan.text.Wording;
+
+/**
+ * A short mark of what can be read in a body, to tell whether someone has edited a published file.
+ * Only letters and digits count, without order: hyphenation, spacing, labels and the order of
+ * columns may differ between formats.
+ */
+public final class Fingerprint {
+  private Fingerprint() {}
+
+  public static String of(List<Block> blocks) {
+    StringBuilder letters = new StringBuilder();
+    Wording.normal(Texts.of(blocks))
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .sorted()
+        .forEach(letters::appendCodePoint);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(letters.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

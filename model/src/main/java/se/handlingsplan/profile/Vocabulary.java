@@ -1,0 +1,43 @@
+package se.handlingsplan.profile;
+
+import java.util.List;
+import java.util.Map;
+import se.handlingsplan.plan.Actor;
+
+/**
+ * The words a kind of plan uses. All lists hold wordings as they are written; they are compared
+ * folded, and an asterisk at the end stands for any ending.
+ *
+ * @param columns headings of columns and cards
+ * @param topics headings and label lines
+ * @param roles what stands before a party in a text, such as "samordnas av", by the party's role
+ * @param policyAreaPrefixes what may stand before an area's name in its heading, such as
+ *     "Handlingsplan"
+ * @param agreement words by which the line that names the agreement is known
+ */
+public record Vocabulary(
+    Map<Column, List<String>> columns,
+    Map<Topic, List<String>> topics,
+    Map<Actor.Role, List<String>> roles,
+    List<String> policyAreaPrefixes,
+    List<String> agreement) {
+  public Vocabulary {
+    columns = Map.copyOf(columns);
+    topics = Map.copyOf(topics);
+    roles = Map.copyOf(roles);
+    policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
+    agreement = List.copyOf(agreement);
+  }
+
+  public List<String> words(Column column) {
+    return columns.getOrDefault(column, List.of());
+  }
+
+  public List<String> words(Topic topic) {
+    return topics.getOrDefault(topic, List.of());
+  }
+
+  public List<String> words(Actor.Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+}
