@@ -1,11 +1,14 @@
 package se.handlingsplan.plan;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import se.handlingsplan.conservation.TextCount;
 
 /**
  * The account of a plan's text: every word it holds, once. Views of a text (targets, actors, the
- * year, the contact's phone) and headings of extra columns are not counted again.
+ * year, the contact's phone) and headings of extra columns are not counted again, nor is a cell
+ * that serves several measures.
  */
 public final class PlanText {
   private PlanText() {}
@@ -37,17 +40,24 @@ public final class PlanText {
       tally.add(collaboration.name().text());
       tally.add(collaboration.responsibility().text());
       tally.add(collaboration.followUp().text());
-      collaboration.measures().forEach(measure -> count(tally, measure));
+      Set<Passage> seen = new HashSet<>();
+      collaboration.measures().forEach(measure -> count(tally, measure, seen));
     }
   }
 
-  private static void count(TextCount.Tally tally, Measure measure) {
+  private static void count(TextCount.Tally tally, Measure measure, Set<Passage> seen) {
     tally.add(measure.title().text());
     measure.description().ifPresent(description -> tally.add(description.text()));
-    tally.add(measure.period().text());
-    tally.add(measure.responsibility().text());
-    tally.add(measure.followUp().text());
-    measure.extra().values().forEach(passage -> tally.add(passage.text()));
+    measure.period().written().ifPresent(passage -> once(tally, passage, seen));
+    measure.responsibility().written().ifPresent(passage -> once(tally, passage, seen));
+    measure.followUp().written().ifPresent(passage -> once(tally, passage, seen));
+    measure.extra().values().forEach(passage -> once(tally, passage, seen));
+  }
+
+  private static void once(TextCount.Tally tally, Passage passage, Set<Passage> seen) {
+    if (passage.provenance().isNone() || seen.add(passage)) {
+      tally.add(passage.text());
+    }
   }
 
   private static void phrase(TextCount.Tally tally, Optional<Phrase> phrase) {

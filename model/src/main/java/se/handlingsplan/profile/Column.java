@@ -5,13 +5,13 @@ public enum Column {
   POLICY_AREA("policyArea"),
   COLLABORATION_AREA("collaborationArea"),
   MEASURE("measure"),
-  DESCRIPTION("description"),
   RESPONSIBILITY("responsibility"),
   PERIOD("period"),
   FOLLOW_UP("followUp"),
   INDICATOR("indicator"),
   TARGET("target"),
   STATUS("status"),
+  /** Known, and kept under its own heading: number, cost, target group. */
   EXTRA("extra");
 
   private final String key;

@@ -11,6 +11,7 @@ import se.handlingsplan.plan.Actor;
  * @param columns headings of columns and cards
  * @param topics headings and label lines
  * @param roles what stands before a party in a text, such as "samordnas av", by the party's role
+ * @param plan words by which the line that names the plan is known
  * @param policyAreaPrefixes what may stand before an area's name in its heading, such as
  *     "Handlingsplan"
  * @param agreement words by which the line that names the agreement is known
@@ -19,12 +20,14 @@ public record Vocabulary(
     Map<Column, List<String>> columns,
     Map<Topic, List<String>> topics,
     Map<Actor.Role, List<String>> roles,
+    List<String> plan,
     List<String> policyAreaPrefixes,
     List<String> agreement) {
   public Vocabulary {
     columns = Map.copyOf(columns);
     topics = Map.copyOf(topics);
     roles = Map.copyOf(roles);
+    plan = List.copyOf(plan);
     policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
     agreement = List.copyOf(agreement);
   }

@@ -1,0 +1,58 @@
+package se.handlingsplan.extract.profile;
+
+import java.util.List;
+
+/**
+ * A profile that cannot be used. The words live in the message bundles, by problem and arguments.
+ */
+public final class ProfileException extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final Problem problem;
+  private final transient List<String> arguments;
+
+  ProfileException(Problem problem, String... arguments) {
+    super(problem.key() + " " + List.of(arguments));
+    this.problem = problem;
+    this.arguments = List.of(arguments);
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+
+  /** What the message speaks of, the profile's name or file first. */
+  public List<String> arguments() {
+    return arguments;
+  }
+
+  /** What is wrong; the key is that of the message. */
+  public enum Problem {
+    /** Neither a built-in name nor a file: name, the built-in names. */
+    UNKNOWN("unknown"),
+    /** Not text in UTF-8: file. */
+    UNREADABLE("unreadable"),
+    /** Not YAML, or not fields: file, line, what the parser says. */
+    BAD_YAML("bad-yaml"),
+    /** {@code extends} names no built-in profile: file, the name, the built-in names. */
+    BAD_PARENT("bad-parent"),
+    /** A field nobody knows: file, field, the fields there are. */
+    UNKNOWN_FIELD("unknown-field"),
+    /** A list of texts was expected: file, field. */
+    NOT_A_LIST("not-a-list"),
+    /** A field that must be there: file, field. */
+    MISSING_FIELD("missing-field"),
+    /** A value that is none of those allowed: file, field, value, the values there are. */
+    BAD_VALUE("bad-value");
+
+    private final String key;
+
+    Problem(String key) {
+      this.key = key;
+    }
+
+    public String key() {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package se.handlingsplan.extract.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3c.dom.Element;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.SetAside;
+
+/**
+ * One walk through a Word body, paragraph by paragraph and table by table, as a reader meets them.
+ * Content controls and insertions are walked through; text boxes follow the paragraph they are
+ * anchored in.
+ */
+final class BodyWalk {
+  private final Styles styles;
+  private final Numbering numbering;
+  private final Map<String, String> links;
+  private final List<SetAside> setAside = new ArrayList<>();
+
+  BodyWalk(WordPackage word) {
+    this.styles = Styles.of(word.styles());
+    this.numbering = new Numbering(word.numbering());
+    this.links = word.links();
+  }
+
+  /** What was met and is not part of the blocks, so far. */
+  List<SetAside> setAside() {
+    return List.copyOf(setAside);
+  }
+
+  /** The blocks of a container such as the body, a cell or a note; paths count from 1 within it. */
+  List<Block> blocks(Element container, String path) {
+    Level level = new Level(path);
+    walk(container, level);
+    return level.blocks();
+  }
+
+  /** Collects the blocks of one container. */
+  private static final class Level {
+    private final String path;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Lists.Line> lines = new ArrayList<>();
+    private RichText carried = RichText.of("");
+    private int paragraphs;
+    private int tables;
+
+    Level(String path) {
+      this.path = path;
+    }
+
+    Provenance nextParagraph() {
+      paragraphs++;
+      return Provenance.at(path + "paragraph " + paragraphs);
+    }
+
+    String nextTable() {
+      tables++;
+      return path + "table " + tables;
+    }
+
+    void add(Block block) {
+      endList();
+      blocks.add(block);
+    }
+
+    void endList() {
+      blocks.addAll(Lists.nested(lines));
+      lines.clear();
+    }
+
+    List<Block> blocks() {
+      endList();
+      return blocks;
+    }
+  }
+
+  private void walk(Element container, Level level) {
+    for (Element child : Xml.children(container)) {
+      switch (child.getLocalName()) {
+        case "p" -> paragraph(child, level);
+        case "tbl" -> {
+          String path = level.nextTable();
+          TableWalk.table(child, this, path).ifPresent(level::add);
+        }
+        case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> walk(content, level));
+        case "AlternateContent" -> Alternatives.chosen(child).ifPresent(c -> walk(c, level));
+        case "customXml", "ins", "moveTo", "smartTag" -> walk(child, level);
+        default -> {}
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph, Level level) {
+    Provenance provenance = level.nextParagraph();
+    ParagraphText.Content content = ParagraphText.of(paragraph, styles, links, provenance);
+    setAside.addAll(content.setAside());
+    RichText text = level.carried.and(content.text());
+    Optional<Element> properties = Xml.child(paragraph, "pPr");
+    if (properties.flatMap(p -> Xml.path(p, "rPr", "del")).isPresent()) {
+      level.carried = text;
+      return;
+    }
+    level.carried = RichText.of("");
+    if (!text.isBlank()) {
+      add(text.strip(), properties, provenance, level);
+    }
+    for (Element box : content.textBoxes()) {
+      level.endList();
+      walk(box, level);
+    }
+  }
+
+  private void add(
+      RichText text, Optional<Element> properties, Provenance provenance, Level level) {
+    Optional<Integer> heading = properties.flatMap(styles::headingLevel);
+    Optional<Numbering.Label> label =
+        properties.flatMap(styles::numbering).flatMap(numbering::next);
+    if (heading.isPresent()) {
+      level.add(new Block.Heading(heading.get(), text, provenance));
+    } else if (label.isPresent()) {
+      level.lines.add(new Lists.Line(label.get(), new Block.Paragraph(text, provenance)));
+    } else {
+      level.add(new Block.Paragraph(text, provenance));
+    }
+  }
+
+  /** Sets the whole text of an element aside, such as that of a deleted table row. */
+  void setAside(Element element, SetAside.Reason reason, String path) {
+    for (Element paragraph : WordText.paragraphs(element)) {
+      ParagraphText.Content content =
+          ParagraphText.of(paragraph, styles, links, Provenance.at(path));
+      setAside.addAll(content.setAside());
+      if (!content.text().isBlank()) {
+        setAside.add(new SetAside(content.text().text(), reason, Provenance.at(path)));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package se.handlingsplan.extract.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+
+/** Makes nested lists of the flat sequence of list paragraphs that Word stores. */
+final class Lists {
+  private Lists() {}
+
+  /** A list paragraph, and what follows it as part of the item. */
+  record Line(Numbering.Label label, Block.Paragraph paragraph) {}
+
+  /**
+   * One block per run of lines that belong to one list; deeper levels become lists within the item
+   * above.
+   */
+  static List<Block> nested(List<Line> lines) {
+    List<Block> lists = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      while (end < lines.size() && goesOn(lines.get(at), lines.get(end))) {
+        end++;
+      }
+      lists.add(list(lines.subList(at, end)));
+      at = end;
+    }
+    return lists;
+  }
+
+  private static boolean goesOn(Line first, Line next) {
+    return next.label().level() > first.label().level()
+        || (next.label().level() == first.label().level()
+            && next.label().list().equals(first.label().list()));
+  }
+
+  private static Block list(List<Line> lines) {
+    Line first = lines.getFirst();
+    List<Block.ListBlock.Item> items = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      while (end < lines.size() && lines.get(end).label().level() > first.label().level()) {
+        end++;
+      }
+      List<Block> blocks = new ArrayList<>();
+      blocks.add(lines.get(at).paragraph());
+      blocks.addAll(nested(lines.subList(at + 1, end)));
+      items.add(new Block.ListBlock.Item(lines.get(at).label().text(), blocks));
+      at = end;
+    }
+    Provenance provenance =
+        lines.stream()
+            .map(line -> line.paragraph().provenance())
+            .reduce(Provenance.none(), Provenance::and);
+    return new Block.ListBlock(first.label().ordered(), items, provenance);
+  }
+}

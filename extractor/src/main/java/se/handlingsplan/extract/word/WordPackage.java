@@ -1,0 +1,152 @@
+package se.handlingsplan.extract.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+
+/**
+ * The parts of a Word document that matter for reading, parsed. Missing parts are empty; only the
+ * main part must be there.
+ *
+ * @param links addresses of external hyperlinks by relationship id; they are never followed
+ * @param headers running headers, footers likewise
+ */
+record WordPackage(
+    Element document,
+    Optional<Element> styles,
+    Optional<Element> numbering,
+    Optional<Element> footnotes,
+    Optional<Element> endnotes,
+    Optional<Element> comments,
+    List<Element> headers,
+    List<Element> footers,
+    List<Element> customXml,
+    Map<String, String> links) {
+
+  /** Bytes that one part may unpack to; real documents stay below 20 MB. */
+  private static final long MAX_PART_BYTES = 256L * 1024 * 1024;
+
+  /** Elements nested in each other; Word itself allows far fewer, and the walk is recursive. */
+  private static final int MAX_DEPTH = 1000;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(MAX_PART_BYTES);
+    ZipSecureFile.setMinInflateRatio(0.005);
+  }
+
+  static WordPackage open(byte[] bytes) throws UnreadableDocumentException {
+    try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+      PackagePart main =
+          mainPart(opc).orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
+      return read(main);
+    } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | SAXException e) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, e);
+    }
+  }
+
+  private static WordPackage read(PackagePart main)
+      throws IOException, SAXException, InvalidFormatException, UnreadableDocumentException {
+    Map<String, List<Element>> parts = new HashMap<>();
+    Map<String, String> links = new HashMap<>();
+    for (PackageRelationship relationship : main.getRelationships()) {
+      String type = relationship.getRelationshipType();
+      String kind = type.substring(type.lastIndexOf('/') + 1);
+      if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
+        links.put(relationship.getId(), relationship.getTargetURI().toString());
+      } else if (isRead(kind)) {
+        Optional<Element> root = related(main, relationship);
+        if (root.isPresent()) {
+          parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(root.get());
+        }
+      }
+    }
+    return new WordPackage(
+        parse(main),
+        first(parts, "styles"),
+        first(parts, "numbering"),
+        first(parts, "footnotes"),
+        first(parts, "endnotes"),
+        first(parts, "comments"),
+        parts.getOrDefault("header", List.of()),
+        parts.getOrDefault("footer", List.of()),
+        parts.getOrDefault("customXml", List.of()),
+        links);
+  }
+
+  private static boolean isRead(String kind) {
+    return switch (kind) {
+      case "styles",
+          "numbering",
+          "footnotes",
+          "endnotes",
+          "comments",
+          "header",
+          "footer",
+          "customXml" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A broken side part costs that part, not the document. */
+  private static Optional<Element> related(PackagePart main, PackageRelationship relationship)
+      throws InvalidFormatException, UnreadableDocumentException {
+    PackagePart part = main.getRelatedPart(relationship);
+    if (part == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(parse(part));
+    } catch (IOException | SAXException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Element parse(PackagePart part)
+      throws IOException, SAXException, UnreadableDocumentException {
+    try (InputStream in = part.getInputStream()) {
+      Element root = Xml.parse(in);
+      if (Xml.depth(root) > MAX_DEPTH) {
+        throw new UnreadableDocumentException(
+            Reason.TOO_LARGE, "maxXmlDepth", Integer.toString(MAX_DEPTH));
+      }
+      return root;
+    }
+  }
+
+  /** By relationship, else by the usual name: a package without relations is still readable. */
+  private static Optional<PackagePart> mainPart(OPCPackage opc) throws InvalidFormatException {
+    for (PackageRelationship relationship : opc.getRelationships()) {
+      if (relationship.getRelationshipType().endsWith("/officeDocument")
+          && relationship.getTargetMode() == TargetMode.INTERNAL) {
+        PackagePart part = opc.getPart(relationship);
+        if (part != null) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return opc.getParts().stream()
+        .filter(part -> part.getPartName().getName().equals("/word/document.xml"))
+        .findFirst();
+  }
+
+  private static Optional<Element> first(Map<String, List<Element>> parts, String kind) {
+    return parts.getOrDefault(kind, List.of()).stream().findFirst();
+  }
+}
