@@ -24,13 +24,14 @@ public final class PlanText {
       tally.add(section.passage().text());
     }
     plan.goals().forEach(goal -> tally.add(goal.text()));
-    plan.policyAreas().forEach(area -> count(tally, area));
+    Set<Passage> seen = new HashSet<>();
+    plan.policyAreas().forEach(area -> count(tally, area, seen));
     plan.contact().ifPresent(contact -> tally.add(contact.passage().text()));
     plan.unplaced().forEach(text -> tally.add(text.text()));
     return tally.count();
   }
 
-  private static void count(TextCount.Tally tally, PolicyArea area) {
+  private static void count(TextCount.Tally tally, PolicyArea area, Set<Passage> seen) {
     tally.add(area.name().text());
     area.goals().forEach(goal -> tally.add(goal.text()));
     area.priorities().forEach(priority -> tally.add(priority.text()));
@@ -40,7 +41,6 @@ public final class PlanText {
       tally.add(collaboration.name().text());
       tally.add(collaboration.responsibility().text());
       tally.add(collaboration.followUp().text());
-      Set<Passage> seen = new HashSet<>();
       collaboration.measures().forEach(measure -> count(tally, measure, seen));
     }
   }

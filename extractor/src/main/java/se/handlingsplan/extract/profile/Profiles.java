@@ -102,8 +102,7 @@ public final class Profiles {
     try {
       JsonNode tree = YAML.readTree(yaml);
       if (tree == null || !tree.isObject()) {
-        throw new ProfileException(
-            name + ": profilen är tom eller inte skriven som YAML med fält.");
+        throw new ProfileException(Problem.BAD_YAML, name, "1", "");
       }
       return tree;
     } catch (JsonProcessingException e) {

@@ -1,0 +1,80 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.Texts;
+import se.handlingsplan.plan.Entry;
+import se.handlingsplan.plan.FollowUp;
+import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Period;
+import se.handlingsplan.plan.Responsibility;
+
+/** Makes entries of what stands in a cell: understood, unclear or blank. */
+final class Entries {
+  /** Signs that say that there is nothing to say. */
+  private static final Pattern NOTHING = Pattern.compile("[-–—\\s]*");
+
+  private final Lexicon lexicon;
+  private final Responsibilities responsibilities;
+  private final List<SetAside> setAside;
+
+  Entries(Lexicon lexicon, Responsibilities responsibilities, List<SetAside> setAside) {
+    this.lexicon = lexicon;
+    this.responsibilities = responsibilities;
+    this.setAside = setAside;
+  }
+
+  Entry<Responsibility> responsibility(Cell cell) {
+    return entry(cell.blocks(), cell.provenance(), passage -> responsibilities.of(passage.text()));
+  }
+
+  Entry<Responsibility> responsibility(List<Block> blocks, Provenance provenance) {
+    return entry(blocks, provenance, passage -> responsibilities.of(passage.text()));
+  }
+
+  Entry<FollowUp> followUp(Cell cell) {
+    return entry(
+        cell.blocks(),
+        cell.provenance(),
+        passage -> Optional.of(FollowUps.of(passage.content(), lexicon)).filter(f -> !f.isEmpty()));
+  }
+
+  /** An indicator cell where there is no follow-up column: its lines are the indicators. */
+  Entry<FollowUp> indicators(Cell cell) {
+    return entry(
+        cell.blocks(),
+        cell.provenance(),
+        passage ->
+            Optional.of(new FollowUp(Optional.empty(), List.of(), lines(passage), List.of())));
+  }
+
+  Entry<Period> period(List<Block> blocks, Provenance provenance) {
+    return entry(blocks, provenance, passage -> Periods.parse(passage.text()));
+  }
+
+  static List<String> lines(Passage passage) {
+    return Lines.of(passage.content()).stream().map(Lines.Line::plain).toList();
+  }
+
+  private <T> Entry<T> entry(
+      List<Block> blocks, Provenance provenance, Function<Passage, Optional<T>> meaning) {
+    String text = Texts.of(blocks);
+    if (NOTHING.matcher(text).matches()) {
+      if (!text.isBlank()) {
+        setAside.add(new SetAside(text.strip(), SetAside.Reason.SEPARATOR, provenance));
+      }
+      return new Entry.Blank<>(provenance);
+    }
+    Passage passage = new Passage(blocks, provenance);
+    return meaning
+        .apply(passage)
+        .map(understood -> (Entry<T>) new Entry.Understood<>(passage, understood))
+        .orElseGet(() -> new Entry.Unclear<>(passage));
+  }
+}

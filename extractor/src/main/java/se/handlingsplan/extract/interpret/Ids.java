@@ -1,0 +1,41 @@
+package se.handlingsplan.extract.interpret;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import se.handlingsplan.text.Wording;
+
+/**
+ * Names for the parts of a plan that stay the same from run to run, because they are made of the
+ * wording alone. A part that bears another's wording gets a number.
+ */
+final class Ids {
+  private static final int LONGEST = 48;
+
+  private final Map<String, Integer> taken = new HashMap<>();
+
+  /** A name for a part of the given wording; "x" where it has no letters. */
+  String next(String wording) {
+    String slug = slug(wording);
+    int count = taken.merge(slug, 1, Integer::sum);
+    return count == 1 ? slug : slug + "-" + count;
+  }
+
+  private static String slug(String wording) {
+    String plain =
+        Normalizer.normalize(Wording.fold(wording), Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    if (plain.isEmpty()) {
+      return "x";
+    }
+    if (plain.length() <= LONGEST) {
+      return plain;
+    }
+    int cut = plain.lastIndexOf('-', LONGEST);
+    return plain.substring(0, cut > LONGEST / 2 ? cut : LONGEST);
+  }
+}

@@ -1,0 +1,61 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.plan.CollaborationArea;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PolicyArea;
+import se.handlingsplan.profile.Profile;
+
+/**
+ * Understands a source document as a plan. Pure: the same document and profile give the same plan.
+ */
+public record PlanInterpreter(Profile profile) {
+
+  public Interpretation interpret(SourceDocument document) {
+    Lexicon lexicon = Lexicon.of(profile.vocabulary());
+    Responsibilities responsibilities = new Responsibilities(profile.actors(), lexicon);
+    List<SetAside> setAside = new ArrayList<>();
+    Entries entries = new Entries(lexicon, responsibilities, setAside);
+    Measures measures = new Measures(entries, responsibilities, setAside);
+    FrontMatter front = FrontMatter.of(document.blocks(), lexicon);
+    PlanWalk walk =
+        new PlanWalk(lexicon, new Drafts(lexicon, setAside), measures, entries, setAside);
+    walk.walk(document.blocks(), front);
+
+    List<PolicyArea> areas = walk.drafts().finished();
+    Plan plan =
+        new Plan(
+            front.title(),
+            kind(areas),
+            front.year(),
+            front.date(),
+            walk.overallGoal(),
+            front.agreement(),
+            walk.sections(),
+            walk.goals(),
+            areas,
+            walk.contact(),
+            walk.unplaced());
+    List<Notice> notices = new ArrayList<>(walk.notices());
+    if (plan.measures().isEmpty()) {
+      notices.add(Notice.of(Notice.Code.NO_MEASURES));
+    }
+    return new Interpretation(plan, setAside, notices);
+  }
+
+  /**
+   * A plan that sets goals or priorities and leaves most of its areas to be filled is a framework.
+   */
+  private static Plan.Kind kind(List<PolicyArea> areas) {
+    List<CollaborationArea> collaborations =
+        areas.stream().flatMap(area -> area.collaborationAreas().stream()).toList();
+    long empty = collaborations.stream().filter(c -> c.measures().isEmpty()).count();
+    boolean aims =
+        areas.stream().anyMatch(area -> !area.goals().isEmpty() || !area.priorities().isEmpty());
+    return aims && empty * 2 > collaborations.size() ? Plan.Kind.FRAMEWORK : Plan.Kind.ANNUAL;
+  }
+}

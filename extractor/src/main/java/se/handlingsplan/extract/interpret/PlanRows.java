@@ -1,0 +1,233 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.handlingsplan.document.Cell;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.plan.CollaborationArea.Priority;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.profile.Column;
+import se.handlingsplan.text.Wording;
+
+/**
+ * The rows of one plan table. An area's cell may span its rows, stand in the first of them only, be
+ * repeated in each, or be a row of its own across the table.
+ */
+final class PlanRows {
+  private final PlanTable table;
+  private final Drafts drafts;
+  private final Measures measures;
+  private final Entries entries;
+  private final Optional<Priority> priority;
+  private final List<SetAside> setAside;
+  private final List<Phrase> unplaced;
+  private Optional<Drafts.Area> area = Optional.empty();
+  private Optional<Drafts.Collaboration> collaboration = Optional.empty();
+
+  PlanRows(
+      PlanTable table,
+      Drafts drafts,
+      Measures measures,
+      Entries entries,
+      Optional<Priority> priority,
+      List<SetAside> setAside,
+      List<Phrase> unplaced) {
+    this.table = table;
+    this.drafts = drafts;
+    this.measures = measures;
+    this.entries = entries;
+    this.priority = priority;
+    this.setAside = setAside;
+    this.unplaced = unplaced;
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param areaAbove the policy area by the headings above the table, asked only where the table
+   *     names none
+   * @param collaborationAbove the collaboration area by the headings, asked only where the table
+   *     names none
+   */
+  void read(
+      Supplier<Optional<Drafts.Area>> areaAbove,
+      Supplier<Drafts.Collaboration> collaborationAbove) {
+    titles();
+    boolean namesCollaboration = table.has(Column.COLLABORATION_AREA);
+    boolean hasAreaRows = hasSpannedRows();
+    if (area.isEmpty() && !table.has(Column.POLICY_AREA)) {
+      if (namesCollaboration || hasAreaRows) {
+        area = areaAbove.get();
+      } else {
+        collaboration = Optional.of(collaborationAbove.get());
+      }
+    }
+    int row = table.headerRow() + 1;
+    while (row < table.table().rows()) {
+      int end = Math.min(table.end(row), table.table().rows());
+      row(row, end);
+      row = end;
+    }
+  }
+
+  /**
+   * What stands above the header row is the area's name; the header itself is the document's own
+   * wording.
+   */
+  private void titles() {
+    for (int row = 0; row <= table.headerRow(); row++) {
+      for (Cell cell : table.table().cellsStartingIn(row)) {
+        if (cell.isBlank()) {
+          continue;
+        }
+        if (row < table.headerRow() && table.isSpanned(row) && area.isEmpty()) {
+          area = Optional.of(drafts.area(phrase(cell)));
+        } else {
+          setAside.add(new SetAside(cell.text(), SetAside.Reason.LABEL, cell.provenance()));
+        }
+      }
+    }
+  }
+
+  private boolean hasSpannedRows() {
+    for (int row = table.headerRow() + 1; row < table.table().rows(); row++) {
+      if (table.isSpanned(row) && !table.table().cellAt(row, 0).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void row(int row, int end) {
+    if (table.repeatsHeader(row)) {
+      setAsideRow(row);
+    } else if (table.isSpanned(row)) {
+      spanned(row);
+    } else {
+      measureRow(row, end);
+    }
+  }
+
+  private void setAsideRow(int row) {
+    for (Cell cell : table.table().cellsStartingIn(row)) {
+      if (!cell.isBlank()) {
+        setAside.add(
+            new SetAside(cell.text(), SetAside.Reason.REPEATED_TABLE_HEADER, cell.provenance()));
+      }
+    }
+  }
+
+  /**
+   * A row across the table names an area: the policy area if the table has a column, or another
+   * such row, below it.
+   */
+  private void spanned(int row) {
+    Cell cell = table.table().cellAt(row, 0);
+    if (cell.isBlank()) {
+      return;
+    }
+    boolean anotherBelow =
+        row + 1 < table.table().rows()
+            && table.isSpanned(row + 1)
+            && !table.table().cellAt(row + 1, 0).isBlank();
+    if (table.has(Column.COLLABORATION_AREA) || anotherBelow) {
+      area = Optional.of(drafts.area(phrase(cell)));
+      collaboration = Optional.empty();
+    } else {
+      collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), phrase(cell), priority));
+    }
+  }
+
+  private void measureRow(int row, int end) {
+    boolean blank = table.table().cellsStartingIn(row).stream().allMatch(Cell::isBlank);
+    table.cell(row, row + 1, Column.POLICY_AREA).ifPresent(this::policyArea);
+    boolean named =
+        table
+            .cell(row, row + 1, Column.COLLABORATION_AREA)
+            .map(this::collaborationArea)
+            .orElse(false);
+    if (blank) {
+      return;
+    }
+    boolean hasMeasure =
+        table.cell(row, end, Column.MEASURE).filter(cell -> !cell.isBlank()).isPresent();
+    if (hasMeasure || !named) {
+      current().measures.add(measures.ofRow(table, row, end));
+    } else {
+      areaRow(row, end);
+    }
+  }
+
+  private void policyArea(Cell cell) {
+    if (!cell.isBlank()
+        && area.filter(a -> a.name.provenance().equals(cell.provenance())).isEmpty()) {
+      Drafts.Area named = drafts.area(phrase(cell));
+      if (area.filter(a -> a.equals(named)).isEmpty()) {
+        collaboration = Optional.empty();
+      }
+      area = Optional.of(named);
+    }
+  }
+
+  /** Whether the cell names an area, rather than leaving the row to the one above. */
+  private boolean collaborationArea(Cell cell) {
+    if (cell.isBlank()) {
+      return false;
+    }
+    Phrase name = phrase(cell);
+    if (collaboration.filter(c -> c.name.provenance().equals(name.provenance())).isEmpty()) {
+      collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), name, priority));
+    }
+    return true;
+  }
+
+  /** A row that names an area and no measure: what it says of the rest is said of the area. */
+  private void areaRow(int row, int end) {
+    Drafts.Collaboration here = current();
+    if (here.measures.isEmpty() && here.responsibility.isMissing() && here.followUp.isMissing()) {
+      table
+          .cell(row, end, Column.RESPONSIBILITY)
+          .ifPresent(cell -> here.responsibility = entries.responsibility(cell));
+      here.followUp = measures.followUp(table, row, end);
+      leftOver(row, end);
+    } else {
+      here.measures.add(measures.ofRow(table, row, end));
+    }
+  }
+
+  private void leftOver(int row, int end) {
+    table
+        .cell(row, end, Column.PERIOD)
+        .filter(cell -> !cell.isBlank())
+        .ifPresent(cell -> unplaced.add(phrase(cell)));
+    table
+        .extra()
+        .keySet()
+        .forEach(
+            place -> {
+              Cell cell = table.cell(row, end, place);
+              if (!cell.isBlank()) {
+                unplaced.add(phrase(cell));
+              }
+            });
+  }
+
+  private Drafts.Collaboration current() {
+    if (collaboration.isEmpty()) {
+      collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), Phrase.of(""), priority));
+    }
+    return collaboration.get();
+  }
+
+  private Drafts.Area areaOrUnnamed() {
+    if (area.isEmpty()) {
+      area = Optional.of(drafts.area(Phrase.of("")));
+    }
+    return area.get();
+  }
+
+  private static Phrase phrase(Cell cell) {
+    return new Phrase(Wording.collapse(cell.text()), cell.provenance());
+  }
+}

@@ -1,0 +1,388 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.interpret.Heads.Head;
+import se.handlingsplan.extract.interpret.Heads.Role;
+import se.handlingsplan.plan.CollaborationArea.Priority;
+import se.handlingsplan.plan.Contact;
+import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Section;
+import se.handlingsplan.profile.Topic;
+import se.handlingsplan.text.Wording;
+
+/**
+ * One walk through a document's blocks. Headings are opened and closed as in an outline; tables and
+ * lists of measures tell which of the open headings are areas; what is left under a heading is
+ * prose.
+ */
+final class PlanWalk {
+  /** A label line is short; a paragraph that happens to begin like one is not. */
+  private static final int LONGEST_LABEL = 120;
+
+  /** A bold paragraph that is longer than this is text, not a heading. */
+  private static final int LONGEST_BOLD_HEADING = 250;
+
+  private final Lexicon lexicon;
+  private final Drafts drafts;
+  private final Measures measures;
+  private final Entries entries;
+  private final Heads heads = new Heads();
+  private final List<SetAside> setAside;
+  private final List<Notice> notices = new ArrayList<>();
+  private final List<Phrase> goals = new ArrayList<>();
+  private final List<Phrase> unplaced = new ArrayList<>();
+  private final Map<Integer, Section> sections = new TreeMap<>();
+  private Optional<Phrase> overallGoal = Optional.empty();
+  private Optional<Contact> contact = Optional.empty();
+  private Optional<Priority> priority = Optional.empty();
+
+  PlanWalk(
+      Lexicon lexicon, Drafts drafts, Measures measures, Entries entries, List<SetAside> setAside) {
+    this.lexicon = lexicon;
+    this.drafts = drafts;
+    this.measures = measures;
+    this.entries = entries;
+    this.setAside = setAside;
+  }
+
+  Drafts drafts() {
+    return drafts;
+  }
+
+  List<Notice> notices() {
+    return notices;
+  }
+
+  List<Phrase> goals() {
+    return goals;
+  }
+
+  List<Phrase> unplaced() {
+    return unplaced;
+  }
+
+  List<Section> sections() {
+    return List.copyOf(sections.values());
+  }
+
+  Optional<Phrase> overallGoal() {
+    return overallGoal;
+  }
+
+  Optional<Contact> contact() {
+    return contact;
+  }
+
+  /** Walks the blocks that the front matter has not claimed. */
+  void walk(List<Block> blocks, FrontMatter front) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!front.claimed().contains(i)) {
+        block(blocks.get(i));
+      }
+    }
+    closeFrom(0);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading.level(), heading.text(), heading.provenance());
+      case Block.Paragraph paragraph -> paragraph(paragraph);
+      case Block.ListBlock list -> list(list);
+      case Block.Table table -> table(table);
+    }
+  }
+
+  // Headings
+
+  private void heading(int level, RichText text, Provenance provenance) {
+    closeFrom(level);
+    String plain = text.text();
+    Optional<Topic> topic = lexicon.topic(plain);
+    if (topic.isPresent()) {
+      setAside.add(new SetAside(plain, SetAside.Reason.LABEL, provenance));
+      topic(topic.get());
+      heads.open(level, text, provenance, topic, Role.FRAME);
+    } else if (drafts.known(plain).isPresent()) {
+      Head head = heads.open(level, text, provenance, Optional.empty(), Role.POLICY_AREA);
+      head.area = Optional.of(drafts.area(head.phrase()));
+    } else if (isStrayIndicator(plain)) {
+      heads.area().ifPresent(area -> area.indicators.add(new Phrase(plain, provenance)));
+      heads.open(level, text, provenance, Optional.of(Topic.INDICATORS), Role.FRAME);
+    } else {
+      heads.open(level, text, provenance, Optional.empty(), Role.PENDING);
+    }
+  }
+
+  /**
+   * Among follow-up methods an indicator is sometimes set as a heading by mistake: "Andel som har
+   * deltagit i …".
+   */
+  private boolean isStrayIndicator(String text) {
+    return heads.isUnder(Topic.FOLLOW_UP_METHODS)
+        && heads.area().isPresent()
+        && text.matches("(?i)(?:andel|antal)\\b.*");
+  }
+
+  private void topic(Topic topic) {
+    if (topic == Topic.PRIORITIZED_AREAS) {
+      priority = Optional.of(Priority.PRIORITIZED);
+    } else if (topic == Topic.OTHER_AREAS) {
+      priority = Optional.of(Priority.OTHER);
+    }
+  }
+
+  /**
+   * Closes headings from the inside out; what was found under them and claimed by nobody is prose.
+   */
+  private void closeFrom(int level) {
+    for (Optional<Head> head = heads.close(level); head.isPresent(); head = heads.close(level)) {
+      close(head.get());
+    }
+  }
+
+  private void close(Head head) {
+    if (head.topic.filter(t -> t == Topic.CONTACT).isPresent()) {
+      head.content.forEach(this::contact);
+      return;
+    }
+    Optional<Phrase> heading =
+        head.role == Role.PENDING ? Optional.of(head.phrase()) : Optional.empty();
+    if (heading.isPresent() || !head.content.isEmpty()) {
+      sections.put(head.order, new Section(heading, passage(head.content)));
+    }
+  }
+
+  private static Passage passage(List<Block> blocks) {
+    return new Passage(
+        blocks, blocks.stream().map(Block::provenance).reduce(Provenance.none(), Provenance::and));
+  }
+
+  // Paragraphs
+
+  private void paragraph(Block.Paragraph paragraph) {
+    String text = paragraph.text().text();
+    Optional<Topic> topic = text.length() <= LONGEST_LABEL ? lexicon.topic(text) : Optional.empty();
+    if (topic.isPresent()) {
+      label(topic.get(), paragraph);
+    } else if (lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).isPresent()) {
+      overallGoal(paragraph, lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).get());
+    } else if (isContact(text)) {
+      contact(paragraph);
+    } else if (paragraph.text().isBold()
+        && text.length() <= LONGEST_BOLD_HEADING
+        && !isInContact()) {
+      heading(Heads.BOLD_LINE, paragraph.text(), paragraph.provenance());
+    } else {
+      prose(paragraph);
+    }
+  }
+
+  private void label(Topic topic, Block.Paragraph paragraph) {
+    setAside.add(
+        new SetAside(paragraph.text().text(), SetAside.Reason.LABEL, paragraph.provenance()));
+    topic(topic);
+    boolean stands = topic != Topic.PRIORITIZED_AREAS && topic != Topic.OTHER_AREAS;
+    if (stands) {
+      closeFrom(Heads.LABEL_LINE);
+      heads.open(
+          Heads.LABEL_LINE,
+          paragraph.text(),
+          paragraph.provenance(),
+          Optional.of(topic),
+          Role.FRAME);
+    }
+  }
+
+  private void overallGoal(Block.Paragraph paragraph, int from) {
+    String text = paragraph.text().text();
+    setAside.add(
+        new SetAside(
+            text.substring(0, from).strip(), SetAside.Reason.LABEL, paragraph.provenance()));
+    goal(new Phrase(text.substring(from), paragraph.provenance()));
+  }
+
+  private void goal(Phrase goal) {
+    if (overallGoal.isEmpty()) {
+      overallGoal = Optional.of(goal);
+    } else {
+      goals.add(goal);
+    }
+  }
+
+  /** "För mer information … kontakta …", "Kontakt: …". */
+  private boolean isContact(String text) {
+    String folded = Wording.fold(text);
+    return lexicon.words(Topic.CONTACT).folded().stream().anyMatch(folded::startsWith)
+        && Contacts.looksLike(text);
+  }
+
+  private boolean isInContact() {
+    return heads.topic().filter(t -> t == Topic.CONTACT).isPresent();
+  }
+
+  private void contact(Block block) {
+    Passage passage = passage(List.of(block));
+    if (contact.isPresent()) {
+      List<Block> both = new ArrayList<>(contact.get().passage().content());
+      both.add(block);
+      passage = new Passage(both, contact.get().passage().provenance().and(block.provenance()));
+    }
+    contact = Optional.of(Contacts.of(passage));
+  }
+
+  private void prose(Block block) {
+    if (isInContact() && !Contacts.looksLike(Texts.of(block)) && isRestOfContact(block)) {
+      closeFrom(Heads.LABEL_LINE);
+    }
+    if (heads.topic().filter(t -> t == Topic.OVERALL_GOAL).isPresent() && overallGoal.isEmpty()) {
+      overallGoal = Optional.of(new Phrase(Texts.of(block), block.provenance()));
+      return;
+    }
+    heads.innermost().orElseGet(heads::openUntitled).content.add(block);
+  }
+
+  /**
+   * A label's contact lines end where a line no longer looks like one; under a heading all is
+   * contact.
+   */
+  private boolean isRestOfContact(Block block) {
+    return heads.innermost().filter(head -> head.level == Heads.LABEL_LINE).isPresent()
+        && !Texts.of(block).isBlank();
+  }
+
+  // Lists
+
+  private void list(Block.ListBlock list) {
+    Optional<Topic> topic = heads.topic();
+    if (topic.isPresent()) {
+      switch (topic.get()) {
+        case PRIORITIES -> resolveArea().priorities.addAll(phrases(list));
+        case GOALS, OVERALL_GOAL ->
+            heads.area().map(area -> area.goals).orElse(goals).addAll(phrases(list));
+        case INDICATORS -> resolveArea().indicators.addAll(phrases(list));
+        case MEANS_OF_VERIFICATION -> resolveArea().meansOfVerification.addAll(phrases(list));
+        case MEASURES, OTHER_AREAS -> measureList(list);
+        case PRIORITIZED_AREAS, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT -> prose(list);
+      }
+    } else {
+      prose(list);
+    }
+  }
+
+  private static List<Phrase> phrases(Block.ListBlock list) {
+    return list.items().stream()
+        .map(
+            item ->
+                new Phrase(
+                    Texts.of(item.blocks()),
+                    item.blocks().stream()
+                        .map(Block::provenance)
+                        .reduce(Provenance.none(), Provenance::and)))
+        .toList();
+  }
+
+  private void measureList(Block.ListBlock list) {
+    Drafts.Collaboration collaboration = resolveCollaboration();
+    for (Block.ListBlock.Item item : list.items()) {
+      Provenance provenance =
+          item.blocks().stream().map(Block::provenance).reduce(Provenance.none(), Provenance::and);
+      collaboration.measures.add(measures.ofItem(item.blocks(), provenance));
+    }
+  }
+
+  // Areas
+
+  /**
+   * The policy area that the walk stands in: one known, else the innermost heading that may be one.
+   */
+  private Drafts.Area resolveArea() {
+    Optional<Drafts.Area> area = heads.area();
+    if (area.isPresent()) {
+      return area.get();
+    }
+    List<Head> pending = heads.pending();
+    return pending.isEmpty() ? drafts.area(Phrase.of("")) : becomeArea(pending.getLast());
+  }
+
+  private Drafts.Area becomeArea(Head head) {
+    head.role = Role.POLICY_AREA;
+    Drafts.Area area = drafts.area(head.phrase());
+    head.area = Optional.of(area);
+    return area;
+  }
+
+  /**
+   * The collaboration area that the walk stands in: the innermost heading, under the policy area's.
+   */
+  private Drafts.Collaboration resolveCollaboration() {
+    Optional<Drafts.Collaboration> known = heads.collaboration();
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<Head> pending = heads.pending();
+    boolean hasArea = heads.area().isPresent();
+    if (pending.isEmpty() || (!hasArea && pending.size() == 1)) {
+      return drafts.collaboration(resolveArea(), Phrase.of(""), priority);
+    }
+    Head inner = pending.getLast();
+    Drafts.Area area = hasArea ? heads.area().get() : becomeArea(pending.get(pending.size() - 2));
+    inner.role = Role.COLLABORATION_AREA;
+    Drafts.Collaboration collaboration = drafts.collaboration(area, inner.phrase(), priority);
+    inner.collaboration = Optional.of(collaboration);
+    return collaboration;
+  }
+
+  // Tables
+
+  private void table(Block.Table table) {
+    Optional<PlanTable> plan = PlanTable.of(table, lexicon);
+    if (plan.isPresent()) {
+      rows(plan.get());
+    } else if (heads.topic().filter(t -> t == Topic.GOALS).isPresent()) {
+      GoalTable.read(table, drafts);
+    } else {
+      unplaced(table);
+    }
+  }
+
+  private void unplaced(Block.Table table) {
+    table.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .forEach(cell -> unplaced.add(new Phrase(cell.text(), cell.provenance())));
+  }
+
+  private void rows(PlanTable table) {
+    for (String heading : table.unknown()) {
+      notices.add(
+          new Notice(Notice.Code.UNKNOWN_COLUMN, List.of(heading), table.table().provenance()));
+    }
+    for (String heading : table.duplicate()) {
+      notices.add(
+          new Notice(Notice.Code.DUPLICATE_COLUMN, List.of(heading), table.table().provenance()));
+    }
+    new PlanRows(table, drafts, measures, entries, priority, setAside, unplaced)
+        .read(this::areaOf, this::collaborationOf);
+  }
+
+  /** The policy area a table belongs to by the headings above it, if there is any. */
+  private Optional<Drafts.Area> areaOf() {
+    return heads.area().isPresent() || !heads.pending().isEmpty()
+        ? Optional.of(resolveArea())
+        : Optional.empty();
+  }
+
+  private Drafts.Collaboration collaborationOf() {
+    return resolveCollaboration();
+  }
+}

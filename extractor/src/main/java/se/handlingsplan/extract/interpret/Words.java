@@ -1,0 +1,78 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.text.Wording;
+
+/**
+ * Wordings to recognise, folded; an asterisk at the end stands for any ending. Longer wordings come
+ * first, so that "Indikatorer" is not taken for "Indikator".
+ */
+record Words(List<String> folded) {
+  static Words of(List<String> wordings) {
+    return new Words(
+        wordings.stream()
+            .map(Words::fold)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList());
+  }
+
+  private static String fold(String wording) {
+    return wording.endsWith("*")
+        ? Wording.fold(wording.substring(0, wording.length() - 1) + "x").replaceFirst("x$", "")
+            + "*"
+        : Wording.fold(wording);
+  }
+
+  /** Whether the whole text is one of the wordings. */
+  boolean matches(String text) {
+    String folded = Wording.fold(text);
+    return !folded.isEmpty() && this.folded.stream().anyMatch(word -> matches(word, folded));
+  }
+
+  /** Whether the whole text is one of the wordings that are spelled out to the end. */
+  boolean matchesExactly(String text) {
+    return folded.contains(Wording.fold(text));
+  }
+
+  private static boolean matches(String word, String text) {
+    return word.endsWith("*")
+        ? text.startsWith(word.substring(0, word.length() - 1))
+        : text.equals(word);
+  }
+
+  /**
+   * Where the text goes on after a label in front of it, such as "Målsättning: " or "Mål - ". The
+   * label is divided from the rest by a colon or a spaced dash. Counted in UTF-16 units of the
+   * text.
+   */
+  Optional<Integer> afterLabel(String text) {
+    int end = -1;
+    for (int i = 0; i < text.length() && end < 0; i++) {
+      char c = text.charAt(i);
+      if (c == ':'
+          || ((c == '-' || c == '–' || c == '—') && i > 0 && Wording.isSpace(text.charAt(i - 1)))) {
+        end = i;
+      }
+    }
+    if (end <= 0 || !matches(text.substring(0, end))) {
+      return Optional.empty();
+    }
+    int rest = end + 1;
+    while (rest < text.length() && Wording.isSpace(text.charAt(rest))) {
+      rest++;
+    }
+    return rest < text.length() ? Optional.of(rest) : Optional.empty();
+  }
+
+  /**
+   * Whether one of the wordings stands anywhere in the text, as the beginning of a word or the end
+   * of a compound.
+   */
+  boolean isIn(String text) {
+    String folded = Wording.fold(text);
+    return this.folded.stream().anyMatch(folded::contains);
+  }
+}
