@@ -33,7 +33,7 @@ final class Formats {
     if (type.equals("application/pdf") || head.contains("%PDF-")) {
       return Format.PDF;
     }
-    if (type.equals("application/zip")) {
+    if (type.equals("application/zip") || type.equals("application/x-tika-ooxml")) {
       return inPackage(bytes);
     }
     if (type.equals("application/x-tika-msoffice")) {

@@ -36,6 +36,12 @@ final class Responsibilities {
   /** How far before a party its role may be told. */
   private static final int ROLE_REACH = 40;
 
+  /** What stands after a party when its part is told there. */
+  private static final Pattern AS = Pattern.compile("\\s+som ((?:\\p{L}+ )?\\p{L}+)");
+
+  /** What stands between parties that are only listed. */
+  private static final Pattern ENUMERATION = Pattern.compile("\\s*(?:,|/|&|och|samt|, och)?\\s*");
+
   private final List<Spelling> register;
   private final Lexicon lexicon;
 
@@ -67,8 +73,10 @@ final class Responsibilities {
       return names(text);
     }
     List<Actor> actors = new ArrayList<>();
+    Optional<Mention> before = Optional.empty();
     for (Mention mention : mentions) {
-      Actor.Role role = role(text, mention, actors);
+      Actor.Role role = role(text, before, mention, actors);
+      before = Optional.of(mention);
       if (actors.stream().noneMatch(actor -> actor.name().equals(mention.name()))) {
         actors.add(new Actor(mention.name(), role));
       }
@@ -98,30 +106,42 @@ final class Responsibilities {
   }
 
   /**
-   * The role whose words stand last before the party; after the first party the others are partners
-   * by default.
+   * The role that the words before the party give it, back to the party before; or those after it
+   * ("som projektägare"). A party that is only added to the one before ("A, B och C") has its role;
+   * any other is a partner.
    */
-  private Actor.Role role(String text, Mention mention, List<Actor> before) {
-    String lead =
-        text.substring(Math.max(0, mention.start() - ROLE_REACH), mention.start())
-            .toLowerCase(Locale.ROOT);
+  private Actor.Role role(
+      String text, Optional<Mention> before, Mention mention, List<Actor> actors) {
+    int from = Math.max(before.map(Mention::end).orElse(0), mention.start() - ROLE_REACH);
+    String between = text.substring(from, mention.start()).toLowerCase(Locale.ROOT);
+    Matcher after = AS.matcher(text.substring(mention.end()));
+    Optional<Actor.Role> told =
+        after.lookingAt() ? lastIn(after.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    Optional<Actor.Role> role = told.isPresent() ? told : lastIn(between);
+    return role.orElseGet(() -> byPosition(between, actors));
+  }
+
+  private static Actor.Role byPosition(String between, List<Actor> before) {
+    if (before.isEmpty()) {
+      return Actor.Role.LEAD;
+    }
+    return ENUMERATION.matcher(between).matches() ? before.getLast().role() : Actor.Role.PARTNER;
+  }
+
+  /** The role whose words stand last in the text. */
+  private Optional<Actor.Role> lastIn(String text) {
     Optional<Actor.Role> role = Optional.empty();
     int nearest = -1;
     for (var entry : lexicon.roles().entrySet()) {
       for (String word : entry.getValue().folded()) {
-        int at = lead.lastIndexOf(word);
+        int at = text.lastIndexOf(word);
         if (at > nearest) {
           nearest = at;
           role = Optional.of(entry.getKey());
         }
       }
     }
-    if (role.isPresent()) {
-      return role.get();
-    }
-    return before.isEmpty()
-        ? Actor.Role.LEAD
-        : before.getLast().role() == Actor.Role.LEAD ? Actor.Role.PARTNER : before.getLast().role();
+    return role;
   }
 
   private static Optional<Responsibility> names(String text) {
