@@ -36,6 +36,9 @@ final class Responsibilities {
   /** How far before a party its role may be told. */
   private static final int ROLE_REACH = 40;
 
+  /** What stands before a party that is left out: "övriga kommuner (ej Tingsryd)". */
+  private static final Pattern EXCEPT = Pattern.compile("\\b(?:ej|utom|inte|förutom)\\s$");
+
   /** What stands after a party when its part is told there. */
   private static final Pattern AS = Pattern.compile("\\s+som ((?:\\p{L}+ )?\\p{L}+)");
 
@@ -90,6 +93,7 @@ final class Responsibilities {
       add(spelling.pattern().matcher(text), found);
     }
     add(BY_FORM.matcher(text), found);
+    found.removeIf(mention -> EXCEPT.matcher(text.substring(0, mention.start())).find());
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
   }
