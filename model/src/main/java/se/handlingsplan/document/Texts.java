@@ -1,6 +1,5 @@
 package se.handlingsplan.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,16 +25,24 @@ public final class Texts {
               .map(item -> of(item.blocks()))
               .filter(text -> !text.isEmpty())
               .collect(Collectors.joining("\n"));
-      case Block.Table table -> {
-        List<String> rows = new ArrayList<>();
-        for (int row = 0; row < table.rows(); row++) {
-          rows.add(
-              table.cellsStartingIn(row).stream()
-                  .map(Cell::text)
-                  .collect(Collectors.joining("\t")));
-        }
-        yield String.join("\n", rows);
-      }
+      case Block.Table table -> of(table);
     };
+  }
+
+  /** Cells stand in reading order, so one walk does; looking rows up is slow in a long table. */
+  private static String of(Block.Table table) {
+    StringBuilder text = new StringBuilder();
+    int row = 0;
+    boolean first = true;
+    for (Cell cell : table.cells()) {
+      if (cell.row() > row) {
+        text.append("\n".repeat(cell.row() - row));
+        row = cell.row();
+        first = true;
+      }
+      text.append(first ? "" : "\t").append(cell.text());
+      first = false;
+    }
+    return text.append("\n".repeat(table.rows() - 1 - row)).toString();
   }
 }

@@ -1,0 +1,91 @@
+package se.handlingsplan.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words a user reads, in one language. Keys are rule ids, reasons and other keys of the model
+ * behind a prefix, such as {@code rule.missing-measures.message}; patterns are those of {@link
+ * MessageFormat}. Any thread may use it.
+ *
+ * <p>The machine's own locale plays no part: the bundles are read by name, and whoever asks says
+ * which language.
+ */
+public final class Messages {
+  private static final Messages SWEDISH = new Messages(Locale.of("sv", "SE"), "messages_sv");
+  private static final Messages ENGLISH = new Messages(Locale.of("en", "GB"), "messages_en");
+
+  private final Locale locale;
+  private final Properties patterns;
+
+  private Messages(Locale locale, String bundle) {
+    this.locale = locale;
+    this.patterns = load(bundle + ".properties");
+  }
+
+  /** Swedish for Swedish, whatever the country; English for every other language. */
+  public static Messages of(Locale locale) {
+    return locale.getLanguage().equals("sv") ? SWEDISH : ENGLISH;
+  }
+
+  /** The language and country of the words, also for dates, numbers and sorting. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** Whether there are words for the key. */
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /**
+   * The words for a key with the arguments in them. A number is written with its bare digits, for
+   * it may be a year; line breaks in an argument become spaces, for a message is one line.
+   *
+   * @throws IllegalArgumentException where there are no words for the key
+   */
+  public String text(String key, Object... arguments) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("No words for %s in %s".formatted(key, locale));
+    }
+    MessageFormat format = new MessageFormat(pattern, locale);
+    Format[] formats = format.getFormatsByArgumentIndex();
+    Object[] plain = arguments.clone();
+    for (int i = 0; i < plain.length; i++) {
+      boolean formatted = i < formats.length && formats[i] != null;
+      if (!formatted) {
+        plain[i] = String.valueOf(plain[i]).replace('\n', ' ');
+      }
+    }
+    return format.format(plain);
+  }
+
+  /** All keys, sorted. */
+  public Set<String> keys() {
+    return Collections.unmodifiableSet(new TreeSet<>(patterns.stringPropertyNames()));
+  }
+
+  private static Properties load(String name) {
+    try (InputStream bytes = Messages.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException("%s is not on the class path".formatted(name));
+      }
+      Properties patterns = new Properties();
+      patterns.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      return patterns;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
