@@ -58,10 +58,10 @@ final class BlockWriter {
       case Block.Paragraph paragraph ->
           text(paragraph.text(), room.setting().paragraphStyle(), block, room);
       case Block.ListBlock list -> list(list, 0, room);
-      case Block.Table table ->
-          marked(
-              table.provenance(),
-              () -> new TableWriter(this, publication).write(table, room.of(table.provenance())));
+      case Block.Table table -> {
+        FieldName.in(table.provenance()).ifPresent(bookmarks::point);
+        new TableWriter(this, publication).write(table, room);
+      }
     }
   }
 

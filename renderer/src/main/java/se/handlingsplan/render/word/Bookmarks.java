@@ -29,14 +29,26 @@ final class Bookmarks {
   private Optional<CTP> last = Optional.empty();
 
   /** A bookmark that is open. */
-  record Mark(BigInteger id, String name) {}
+  record Mark(BigInteger id, String name, boolean point) {}
 
   /** Opens a bookmark at the next paragraph; none if the field has one already. */
   Optional<Mark> open(String field) {
+    return mark(field, false);
+  }
+
+  /**
+   * Puts a bookmark at the beginning of the next paragraph, around nothing: for a table, since one
+   * that goes over several cells does not come whole through other programs.
+   */
+  void point(String field) {
+    mark(field, true);
+  }
+
+  private Optional<Mark> mark(String field, boolean point) {
     if (!used.add(name(field))) {
       return Optional.empty();
     }
-    Mark mark = new Mark(BigInteger.valueOf(used.size()), name(field));
+    Mark mark = new Mark(BigInteger.valueOf(used.size()), name(field), point);
     waiting.add(mark);
     return Optional.of(mark);
   }
@@ -47,6 +59,9 @@ final class Bookmarks {
       CTBookmark start = paragraph.addNewBookmarkStart();
       start.setId(mark.id());
       start.setName(mark.name());
+      if (mark.point()) {
+        paragraph.addNewBookmarkEnd().setId(mark.id());
+      }
     }
     waiting.clear();
     last = Optional.of(paragraph);
