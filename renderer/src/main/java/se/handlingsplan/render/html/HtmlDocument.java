@@ -1,0 +1,86 @@
+package se.handlingsplan.render.html;
+
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import se.handlingsplan.render.layout.Legible;
+import se.handlingsplan.render.layout.PageWords;
+import se.handlingsplan.render.layout.Publication;
+
+/**
+ * A publication as a web page in one file, which needs nothing from the network and no scripts. The
+ * element {@code main} holds exactly its blocks, but for what has the class {@value
+ * BlockElements#HIDDEN}; what stands around them is in {@code header}, {@code nav} and {@code
+ * footer}. The plan JSON is the text of the script element {@value #PLAN}, a block of data that no
+ * browser runs. Elements that hold a field have its name in {@code data-field}.
+ */
+public final class HtmlDocument {
+  static final String PLAN = "handlingsplan-plan";
+  static final String MAIN = "innehall";
+
+  private HtmlDocument() {}
+
+  /** The page; the same for the same publication. */
+  public static String write(Publication publication) {
+    Document page = new Document("");
+    page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
+    page.appendChild(new DocumentType("html", "", ""));
+    Element html = page.appendElement("html").attr("lang", publication.language());
+    PageWords words = PageWords.in(publication.language());
+    StyleSheet styles = new StyleSheet(publication, words);
+
+    Element head = html.appendElement("head");
+    Element body = html.appendElement("body");
+    surroundings(publication, words, body);
+    new BlockElements(publication, words, styles)
+        .write(publication.blocks(), body.expectFirst("main"));
+    head(publication, styles, head);
+    return page.outerHtml() + "\n";
+  }
+
+  private static void head(Publication publication, StyleSheet styles, Element head) {
+    head.appendElement("meta").attr("charset", "utf-8");
+    head.appendElement("meta")
+        .attr("name", "viewport")
+        .attr("content", "width=device-width, initial-scale=1");
+    head.appendElement("title").text(Legible.text(publication.title()));
+    head.appendElement("meta")
+        .attr("name", "description")
+        .attr("content", Legible.text(publication.description()));
+    head.appendElement("style").appendChild(new DataNode(styles.text()));
+  }
+
+  private static void surroundings(Publication publication, PageWords words, Element body) {
+    body.appendElement("a")
+        .addClass("skip-link")
+        .attr("href", "#" + MAIN)
+        .text(words.skipToContent());
+
+    Element header = body.appendElement("header").addClass("page-header");
+    header.appendElement("p").text(Legible.text(publication.title()));
+    publication
+        .draft()
+        .ifPresent(draft -> header.appendElement("p").addClass("draft").text(Legible.text(draft)));
+
+    body.appendElement("main").id(MAIN).attr("tabindex", "-1");
+
+    Element footer = body.appendElement("footer").addClass("page-footer");
+    footer.appendElement("p").text(Legible.text(publication.title()));
+    publication
+        .documentNumber()
+        .ifPresent(
+            number -> footer.appendElement("p").text(words.documentNumber(Legible.text(number))));
+
+    body.appendElement("script")
+        .attr("type", "application/json")
+        .id(PLAN)
+        .appendChild(new DataNode(scriptSafe(publication.planJson())));
+  }
+
+  /** In JSON a less-than sign can only stand in a string; escaped, it cannot end the element. */
+  private static String scriptSafe(String json) {
+    return Legible.json(json).replace("<", "\\u003c");
+  }
+}

@@ -1,0 +1,97 @@
+package se.handlingsplan.render.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.handlingsplan.render.layout.Legible;
+import se.handlingsplan.render.layout.PageWords;
+import se.handlingsplan.render.layout.Publication;
+
+/** The style sheet of a page: what all pages share, its paper, and the columns of its tables. */
+final class StyleSheet {
+  private final StringBuilder text = new StringBuilder(shared());
+
+  StyleSheet(Publication publication, PageWords words) {
+    text.append(paper(publication, words));
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** Gives the tables of a class their columns, as shares of the whole. */
+  void columns(String tableClass, List<Double> shares) {
+    double whole = shares.stream().mapToDouble(Double::doubleValue).sum();
+    for (int column = 0; column < shares.size(); column++) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "\n.%s > colgroup > :nth-child(%d) { width: %.2f%%; }",
+              tableClass,
+              column + 1,
+              100 * shares.get(column) / whole));
+    }
+  }
+
+  /** What is printed in the margins; browsers that cannot do so leave it out. */
+  private static String paper(Publication publication, PageWords words) {
+    String number = publication.documentNumber().map(words::documentNumber).orElse("");
+    String foot =
+        Stream.of(publication.title(), number)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" · "));
+    PageWords.PageOf page = words.pageOf();
+    return """
+
+        @page {
+          size: A4 %s;
+          margin: 2cm;
+          @top-right { content: %s; color: #9c1c1c; font: 700 9pt Arial, sans-serif; }
+          @bottom-left { content: %s; color: #333333; font: 8.5pt Arial, sans-serif; }
+          @bottom-right {
+            content: %s counter(page) %s counter(pages) %s;
+            color: #333333;
+            font: 8.5pt Arial, sans-serif;
+          }
+        }
+        """
+        .formatted(
+            publication.landscape() ? "landscape" : "portrait",
+            publication.draft().map(StyleSheet::quoted).orElse("none"),
+            quoted(foot),
+            quoted(page.before()),
+            quoted(page.between()),
+            quoted(page.after()));
+  }
+
+  /** A CSS string. Whatever has a meaning in CSS or in HTML is written as a number. */
+  static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    Legible.text(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || " .,:;-–()·".indexOf(c) >= 0) {
+                quoted.appendCodePoint(c);
+              } else {
+                quoted.append("\\%06x".formatted(c));
+              }
+            });
+    return quoted.append('"').toString();
+  }
+
+  private static String shared() {
+    try (InputStream in =
+        Objects.requireNonNull(StyleSheet.class.getResourceAsStream("page.css"), "page.css")) {
+      return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package se.handlingsplan.render.html;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
+import se.handlingsplan.render.layout.Legible;
+import se.handlingsplan.render.layout.PageWords;
+import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.render.layout.Publication.TableLook;
+import se.handlingsplan.render.layout.TableRows;
+
+/** Writes tables, each in a region that a keyboard can scroll where the screen is narrow. */
+final class TableElements {
+  private final Publication publication;
+  private final PageWords words;
+  private final StyleSheet styles;
+  private final BlockElements blocks;
+  private int written;
+
+  TableElements(Publication publication, PageWords words, StyleSheet styles, BlockElements blocks) {
+    this.publication = publication;
+    this.words = words;
+    this.styles = styles;
+    this.blocks = blocks;
+  }
+
+  void write(Block.Table table, Element parent) {
+    written++;
+    TableLook look = TableRows.look(publication, table);
+    String description = Legible.text(look.description()).strip();
+    Element region =
+        parent
+            .appendElement("div")
+            .addClass("table-region")
+            .attr("role", "region")
+            .attr("tabindex", "0")
+            .attr("aria-label", description.isEmpty() ? words.table(written) : description);
+    String columns = "table-" + written;
+    Element element = region.appendElement("table").addClass(columns);
+    blocks.ids().name(element, table.provenance());
+    if (!description.isEmpty()) {
+      element.appendElement("caption").addClass(BlockElements.HIDDEN).text(description);
+    }
+    styles.columns(columns, look.columnShares());
+    Element group = element.appendElement("colgroup");
+    look.columnShares().forEach(share -> group.appendElement("col"));
+    rows(table, element);
+  }
+
+  private void rows(Block.Table table, Element element) {
+    List<List<Cell>> rows = TableRows.of(table);
+    int headerRows = table.headerRows();
+    boolean divided = headerRows > 0 && !reachesBelow(table);
+    if (divided) {
+      section("thead", rows, 0, headerRows, headerRows, element);
+    }
+    int first = divided ? headerRows : 0;
+    if (first < table.rows()) {
+      section("tbody", rows, first, table.rows(), headerRows, element);
+    }
+  }
+
+  /** Whether a heading spans into the rows below; HTML cuts spans where a section ends. */
+  private static boolean reachesBelow(Block.Table table) {
+    return table.cells().stream()
+        .anyMatch(
+            cell ->
+                cell.row() < table.headerRows()
+                    && cell.row() + cell.rowSpan() > table.headerRows());
+  }
+
+  private void section(
+      String name, List<List<Cell>> rows, int from, int to, int headerRows, Element table) {
+    BlockElements.newLine(table);
+    Element section = table.appendElement(name);
+    for (int row = from; row < to; row++) {
+      BlockElements.newLine(section);
+      Element element = section.appendElement("tr");
+      if (TableRows.mayDivide(row, rows.get(row))) {
+        element.addClass("long");
+      }
+      for (Cell cell : rows.get(row)) {
+        if (cell.row() == row) {
+          BlockElements.newLine(element);
+          cell(cell, row < headerRows, element);
+        }
+      }
+    }
+  }
+
+  private void cell(Cell cell, boolean header, Element row) {
+    Element element = row.appendElement(header ? "th" : "td");
+    if (header) {
+      element.attr("scope", cell.columnSpan() > 1 ? "colgroup" : "col");
+    }
+    if (cell.rowSpan() > 1) {
+      element.attr("rowspan", Integer.toString(cell.rowSpan()));
+    }
+    if (cell.columnSpan() > 1) {
+      element.attr("colspan", Integer.toString(cell.columnSpan()));
+    }
+    blocks.ids().name(element, cell.provenance());
+    blocks.write(cell.blocks(), element);
+  }
+}

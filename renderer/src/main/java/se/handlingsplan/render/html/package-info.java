@@ -1,0 +1,5 @@
+/** Publications as web pages. */
+@NullMarked
+package se.handlingsplan.render.html;
+
+import org.jspecify.annotations.NullMarked;

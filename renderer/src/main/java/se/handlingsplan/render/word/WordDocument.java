@@ -1,0 +1,57 @@
+package se.handlingsplan.render.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import se.handlingsplan.render.layout.Publication;
+
+/**
+ * A publication as a Word file (DOCX). The body holds exactly its blocks; the draft word stands in
+ * the page header, and title, page number and document number in the footer. The plan JSON is the
+ * text of the one element of a custom XML part, see {@link PlanPart}.
+ *
+ * <p>A field bears its name twice, because programs differ in what they keep: its paragraphs are in
+ * content controls with the name as tag, and a bookmark named for it goes around it.
+ */
+public final class WordDocument {
+  private WordDocument() {}
+
+  /** The file's bytes; the same for the same publication. */
+  public static byte[] write(Publication publication) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      try (OPCPackage pack = OPCPackage.create(file)) {
+        fill(new Parts(pack), publication);
+        CoreProperties.write(publication, pack.getPackageProperties());
+      }
+      return SteadyZip.of(file.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("Names and types of the parts are our own", e);
+    }
+  }
+
+  private static void fill(Parts parts, Publication publication)
+      throws IOException, InvalidFormatException {
+    DocumentDocument document = DocumentDocument.Factory.newInstance(Parts.XML);
+    CTBody body = document.addNewDocument().addNewBody();
+    Numbering numbering = new Numbering();
+    Page page = Page.of(publication);
+
+    new BlockWriter(publication, numbering, new Hyperlinks(parts.document()))
+        .write(publication.blocks(), body, page);
+    page.write(publication, body.addNewSectPr(), parts);
+
+    parts.add(XWPFRelation.STYLES, Look.styles(publication.language()));
+    parts.add(XWPFRelation.SETTINGS, Look.settings(publication.language()));
+    parts.add(XWPFRelation.NUMBERING, numbering.document());
+    PlanPart.add(publication.planJson(), parts.document());
+    parts.fill(document);
+  }
+}
