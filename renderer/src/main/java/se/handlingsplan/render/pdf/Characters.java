@@ -1,0 +1,105 @@
+package se.handlingsplan.render.pdf;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which character is drawn for one that the font has no glyph of its own for. A file says of each
+ * glyph which character it stands for, so of two characters with one glyph only one can be drawn
+ * plainly; the other is drawn as the first and its meaning told beside it.
+ */
+final class Characters {
+  /** Drawn for characters that are not seen at all. */
+  static final int NOTHING = -1;
+
+  private static final int NO_BREAK_SPACE = 0x00A0;
+  private static final int FIGURE_SPACE = 0x2007;
+  private static final int NARROW_NO_BREAK_SPACE = 0x202F;
+  private static final int NO_BREAK_HYPHEN = 0x2011;
+
+  /** Same glyph, or one that looks as a reader expects. */
+  private static final Map<Integer, Integer> SHOWN =
+      Map.ofEntries(
+          Map.entry(NO_BREAK_SPACE, (int) ' '),
+          Map.entry(FIGURE_SPACE, (int) ' '),
+          Map.entry(NARROW_NO_BREAK_SPACE, (int) ' '),
+          Map.entry(0x2000, (int) ' '),
+          Map.entry(0x2001, (int) ' '),
+          Map.entry(0x2002, (int) ' '),
+          Map.entry(0x2003, (int) ' '),
+          Map.entry(0x2004, (int) ' '),
+          Map.entry(0x2005, (int) ' '),
+          Map.entry(0x2006, (int) ' '),
+          Map.entry(0x2008, (int) ' '),
+          Map.entry(0x2009, (int) ' '),
+          Map.entry(0x200A, (int) ' '),
+          Map.entry(0x205F, (int) ' '),
+          Map.entry(0x3000, (int) ' '),
+          Map.entry(0x2010, (int) '-'),
+          Map.entry(NO_BREAK_HYPHEN, (int) '-'),
+          Map.entry(0x2043, (int) '-'),
+          Map.entry(0x2126, 0x03A9),
+          Map.entry(0x2206, 0x0394),
+          Map.entry(0x03BC, 0x00B5),
+          Map.entry(0x03D5, 0x03C6),
+          Map.entry(0x207C, 0x02ED),
+          Map.entry(0x2612, 0x2611));
+
+  /**
+   * Bullets of the Symbol and Wingdings fonts, which mean nothing outside them: read as bullets.
+   */
+  private static final Set<Integer> PRIVATE_BULLETS = Set.of(0xF0A7, 0xF0B7, 0xF0D8, 0xF076);
+
+  private static final int BULLET = 0x2022;
+
+  private Characters() {}
+
+  /** The character as it is to be read; line breaks of all kinds are {@code \n}. */
+  static int meant(int character) {
+    return switch (character) {
+      case '\t' -> ' ';
+      case 0x0B, 0x0C, 0x85, 0x2028, 0x2029 -> '\n';
+      default -> PRIVATE_BULLETS.contains(character) ? BULLET : character;
+    };
+  }
+
+  /** The character to draw for one that is meant, or {@link #NOTHING}. */
+  static int shown(int meant) {
+    if (isInvisible(meant)) {
+      return NOTHING;
+    }
+    return SHOWN.getOrDefault(meant, meant);
+  }
+
+  /** Whether a line may end after it, and need not show it there. */
+  static boolean isBreakingSpace(int meant) {
+    return SHOWN.getOrDefault(meant, meant) == ' '
+        && meant != NO_BREAK_SPACE
+        && meant != FIGURE_SPACE
+        && meant != NARROW_NO_BREAK_SPACE;
+  }
+
+  static boolean isSpace(int meant) {
+    return SHOWN.getOrDefault(meant, meant) == ' ';
+  }
+
+  /** Whether a line may end after it when letters stand on both sides. */
+  static boolean isHyphen(int meant) {
+    return meant == '-' || meant == 0x2010 || meant == 0x2013 || meant == 0x2014 || meant == '/';
+  }
+
+  /** Whether a line may end after it in a word or address that is longer than a line. */
+  static boolean isSeam(int meant) {
+    return "-/@._?=&:,;+#~".indexOf(meant) >= 0 || isHyphen(meant);
+  }
+
+  /** Carriage returns, soft hyphens, joiners, direction marks and variation selectors. */
+  private static boolean isInvisible(int meant) {
+    return meant == '\r'
+        || meant == 0x00AD
+        || (meant >= 0x200B && meant <= 0x200F)
+        || (meant >= 0x2060 && meant <= 0x2064)
+        || (meant >= 0xFE00 && meant <= 0xFE0F)
+        || meant == 0xFEFF;
+  }
+}

@@ -1,0 +1,65 @@
+package se.handlingsplan.render.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.openpdf.text.pdf.BaseFont;
+
+/**
+ * One font at work in one document: what it has, how wide it is, and the handle to draw with. Not
+ * for several threads, as the handle collects the characters that are used.
+ */
+final class Face {
+  /** Nearly all characters of a plan lie below this; their widths are kept. */
+  private static final int COMMON = 0x2100;
+
+  /** Widths are given in thousandths of the font's size. */
+  private static final double UNITS = 1000;
+
+  private final BaseFont base;
+  private final double[] widths = new double[COMMON];
+
+  private Face(BaseFont base) {
+    this.base = base;
+    Arrays.fill(widths, -1);
+  }
+
+  static Face load(FontStyle style) {
+    try {
+      BaseFont base =
+          BaseFont.createFont(
+              style.file(), BaseFont.IDENTITY_H, true, false, FontFiles.of(style), null);
+      base.setSubset(true);
+      // PDF/A wants a complete CIDSet or none; the library's is not complete.
+      base.setIncludeCidSet(false);
+      base.setSecureRandom(new SubsetLetters(style));
+      return new Face(base);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  BaseFont base() {
+    return base;
+  }
+
+  boolean has(int character) {
+    return base.charExists(character);
+  }
+
+  /** Width of a character in points at size 1. */
+  double width(int character) {
+    if (character >= COMMON) {
+      return base.getWidth(character) / UNITS;
+    }
+    if (widths[character] < 0) {
+      widths[character] = base.getWidth(character) / UNITS;
+    }
+    return widths[character];
+  }
+
+  /** Width of a text in points at the given size. */
+  double width(String text, double size) {
+    return text.codePoints().mapToDouble(this::width).sum() * size;
+  }
+}

@@ -1,0 +1,64 @@
+package se.handlingsplan.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.render.pdf.Letters.Letter;
+
+/** Sets the text of one paragraph, heading or label to a width. */
+final class ParagraphSetter {
+  /** Half the height of capitals, as a share of the font's size: centres them in their line. */
+  private static final double HALF_CAPITALS = 0.33;
+
+  private static final double UNDERLINE_BELOW = 1.4;
+  private static final double UNDERLINE = 0.5;
+
+  private ParagraphSetter() {}
+
+  /**
+   * One strip a line, with the given space above the first. Two lines at least stay together at
+   * either end.
+   */
+  static List<Strip> strips(
+      RichText text,
+      List<? extends Owner> owners,
+      Setting setting,
+      double above,
+      double width,
+      Fonts fonts)
+      throws UnprintableCharacterException {
+    List<List<Letter>> lines = LineBreaker.lines(Letters.of(text, owners, setting, fonts), width);
+    List<Strip> strips = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean keeps = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
+      List<Mark> marks = marks(lines.get(i), setting);
+      strips.add(new Strip(i == 0 ? above : 0, setting.leading(), keeps, marks));
+    }
+    return strips;
+  }
+
+  private static List<Mark> marks(List<Letter> line, Setting setting) {
+    List<Mark.Words> words = Letters.words(line, 0, baseline(setting));
+    List<Mark> marks = new ArrayList<>(words);
+    for (Mark.Words piece : words) {
+      if (isLink(piece)) {
+        marks.add(underline(piece));
+      }
+    }
+    return marks;
+  }
+
+  /** From the top of a line to its baseline in points. */
+  static double baseline(Setting setting) {
+    return setting.leading() / 2 + HALF_CAPITALS * setting.size();
+  }
+
+  private static boolean isLink(Mark.Words words) {
+    return words.owner() instanceof Owner.Stretch stretch && stretch.link().isPresent();
+  }
+
+  private static Mark underline(Mark.Words words) {
+    return new Mark.Fill(
+        words.x(), words.y() + UNDERLINE_BELOW, words.width(), UNDERLINE, words.ink().colour());
+  }
+}

@@ -1,0 +1,141 @@
+package se.handlingsplan.render.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfStructureTreeRoot;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * The tags of a document on their way into the file. The library numbers marked content and keeps
+ * the parent tree; what stands in each element is kept here, as the library refuses elements that
+ * hold both text and elements.
+ */
+final class Structure {
+  private final PdfWriter writer;
+  private final PdfStructureTreeRoot root;
+  private final Tag document;
+  private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final Map<Integer, PdfStructureElement> parents = new HashMap<>();
+  private final Map<Integer, List<PdfObject>> contents = new HashMap<>();
+
+  Structure(PdfWriter writer, Tag document) {
+    this.writer = writer;
+    this.root = writer.getStructureTreeRoot();
+    this.document = document;
+    PdfStructureElement element = new PdfStructureElement(root, new PdfName(document.role()));
+    register(document, element);
+    root.put(PdfName.K, element.getReference());
+  }
+
+  private void register(Tag tag, PdfStructureElement element) {
+    elements.put(tag, element);
+    element.remove(PdfName.K);
+    PdfArray attributes = Attributes.of(tag.details());
+    if (!attributes.isEmpty()) {
+      element.put(PdfName.A, attributes.size() == 1 ? attributes.getPdfObject(0) : attributes);
+    }
+    for (TagKid kid : tag.kids()) {
+      switch (kid) {
+        case Tag child ->
+            register(child, new PdfStructureElement(element, new PdfName(child.role())));
+        case Owner.Stretch stretch -> parents.put(stretch.number(), element);
+      }
+    }
+    element.remove(PdfName.K);
+  }
+
+  /** Begins marked content that belongs to the stretch, on the page that is being written. */
+  void begin(Owner.Stretch stretch, PdfContentByte content) {
+    PdfStructureElement element = parent(stretch);
+    // Without content the library numbers the mark as the element's first, whatever came before.
+    element.remove(PdfName.K);
+    PdfObject page = element.get(PdfName.PG);
+    content.beginMarkedContentSequence(element);
+    PdfObject number = element.get(PdfName.K);
+    element.remove(PdfName.K);
+    if (number == null) {
+      throw new IllegalStateException("No mark for stretch %d".formatted(stretch.number()));
+    }
+    add(stretch, page == null || isCurrent(page) ? number : reference(PdfName.MCR, number));
+    if (page != null) {
+      element.put(PdfName.PG, page);
+    }
+  }
+
+  /** Says that the annotation is part of the stretch; returns its key in the parent tree. */
+  int attach(Owner.Stretch stretch, PdfIndirectReference annotation) {
+    PdfDictionary object = new PdfDictionary(PdfName.OBJR);
+    object.put(PdfName.OBJ, annotation);
+    object.put(PdfName.PG, writer.getCurrentPage());
+    add(stretch, object);
+    return root.addExistingObject(parent(stretch).getReference());
+  }
+
+  /** Writes all elements; nothing can be added after it. */
+  void write() throws IOException {
+    write(document);
+  }
+
+  private void write(Tag tag) throws IOException {
+    PdfStructureElement element = element(tag);
+    PdfArray kids = new PdfArray();
+    for (TagKid kid : tag.kids()) {
+      switch (kid) {
+        case Tag child -> {
+          kids.add(element(child).getReference());
+          write(child);
+        }
+        case Owner.Stretch stretch ->
+            contents.getOrDefault(stretch.number(), List.of()).forEach(kids::add);
+      }
+    }
+    if (!kids.isEmpty()) {
+      element.put(PdfName.K, kids.size() == 1 ? kids.getPdfObject(0) : kids);
+    }
+    writer.addToBody(element, element.getReference());
+  }
+
+  private boolean isCurrent(PdfObject page) {
+    return page.toString().equals(writer.getCurrentPage().toString());
+  }
+
+  /** A mark on another page than the element's first. */
+  private PdfDictionary reference(PdfName type, PdfObject number) {
+    PdfDictionary reference = new PdfDictionary(type);
+    reference.put(PdfName.PG, writer.getCurrentPage());
+    reference.put(PdfName.MCID, new PdfNumber(((PdfNumber) number).intValue()));
+    return reference;
+  }
+
+  private void add(Owner.Stretch stretch, PdfObject content) {
+    contents.computeIfAbsent(stretch.number(), number -> new ArrayList<>()).add(content);
+  }
+
+  private PdfStructureElement parent(Owner.Stretch stretch) {
+    PdfStructureElement element = parents.get(stretch.number());
+    if (element == null) {
+      throw new IllegalStateException("Stretch %d has no tag".formatted(stretch.number()));
+    }
+    return element;
+  }
+
+  private PdfStructureElement element(Tag tag) {
+    PdfStructureElement element = elements.get(tag);
+    if (element == null) {
+      throw new IllegalStateException("Tag %s is not in the document".formatted(tag.role()));
+    }
+    return element;
+  }
+}
