@@ -4,6 +4,7 @@ package se.handlingsplan.profile;
  * The fixed words of a published plan, in Swedish.
  *
  * @param measureList stands above a list of measures
+ * @param unplaced the heading of text that found no place in the plan
  * @param noInformation stands in a cell that would be empty, in the accessible layout
  */
 public record Labels(
@@ -22,4 +23,5 @@ public record Labels(
     String followUpMethods,
     String indicators,
     String meansOfVerification,
-    String noInformation) {}
+    String noInformation,
+    String unplaced) {}

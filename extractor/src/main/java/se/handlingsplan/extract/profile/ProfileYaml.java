@@ -146,7 +146,8 @@ final class ProfileYaml {
         label(tree, "followUpMethods"),
         label(tree, "indicators"),
         label(tree, "meansOfVerification"),
-        label(tree, "noInformation"));
+        label(tree, "noInformation"),
+        label(tree, "unplaced"));
   }
 
   private String label(JsonNode tree, String name) throws ProfileException {

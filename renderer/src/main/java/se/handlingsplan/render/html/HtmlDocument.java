@@ -73,10 +73,12 @@ public final class HtmlDocument {
         .ifPresent(
             number -> footer.appendElement("p").text(words.documentNumber(Legible.text(number))));
 
-    body.appendElement("script")
-        .attr("type", "application/json")
-        .id(PLAN)
-        .appendChild(new DataNode(scriptSafe(publication.planJson())));
+    if (!publication.planJson().isEmpty()) {
+      body.appendElement("script")
+          .attr("type", "application/json")
+          .id(PLAN)
+          .appendChild(new DataNode(scriptSafe(publication.planJson())));
+    }
   }
 
   /** In JSON a less-than sign can only stand in a string; escaped, it cannot end the element. */

@@ -18,7 +18,7 @@ import se.handlingsplan.document.Block;
  * @param tables how each table looks, by the path in its provenance
  * @param draft a word to print on every page of a draft, outside the text
  * @param documentNumber diarienummer
- * @param planJson the plan to embed
+ * @param planJson the plan to embed; empty where the document is not a plan
  */
 public record Publication(
     String title,

@@ -1,0 +1,369 @@
+package se.handlingsplan.render.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.Run;
+import se.handlingsplan.plan.CollaborationArea;
+import se.handlingsplan.plan.CollaborationArea.Priority;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PolicyArea;
+import se.handlingsplan.plan.Section;
+import se.handlingsplan.profile.Labels;
+import se.handlingsplan.render.layout.Publication.TableLook;
+
+/**
+ * Lays a plan out in the order of the published plans: agreement and title, date and goals, prose,
+ * the prioritized areas with a table each, the other areas with their lists, methods for follow-up,
+ * contact, and last what found no place.
+ */
+final class PlanBlocks {
+  private final PlanLayout layout;
+  private final Labels labels;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Map<String, TableLook> tables = new HashMap<>();
+
+  PlanBlocks(PlanLayout layout, Labels labels) {
+    this.layout = layout;
+    this.labels = labels;
+  }
+
+  /** A laid out plan: its blocks, and how their tables look. */
+  record Laid(List<Block> blocks, Map<String, TableLook> tables) {}
+
+  Laid lay(Plan plan) {
+    front(plan);
+    goals(plan);
+    for (int i = 0; i < plan.sections().size(); i++) {
+      section(plan.sections().get(i), i);
+    }
+    areas(plan);
+    followUpMethods(plan);
+    plan.contact()
+        .ifPresent(contact -> blocks.addAll(named(contact.passage().content(), "contact")));
+    unplaced(plan);
+    return new Laid(List.copyOf(blocks), Map.copyOf(tables));
+  }
+
+  private void front(Plan plan) {
+    boolean framework = plan.kind() == Plan.Kind.FRAMEWORK;
+    Optional<Phrase> agreement = plan.agreement().map(a -> a.name());
+    Phrase title = plan.title().orElse(Phrase.of(labels.planTitle()));
+    if (agreement.isPresent() && !framework) {
+      heading(1, agreement.get().text(), "agreement");
+      heading(2, title.text(), "title");
+    } else {
+      heading(1, title.text(), "title");
+    }
+    plan.date().ifPresent(date -> paragraph(date.phrase().text(), "date"));
+    if (framework) {
+      agreement.ifPresent(name -> paragraph(name.text(), "agreement"));
+    }
+    plan.overallGoal()
+        .ifPresent(goal -> paragraph(labels.overallGoal() + ": " + goal.text(), "overallGoal"));
+  }
+
+  private void goals(Plan plan) {
+    List<PolicyArea> withGoals =
+        plan.policyAreas().stream().filter(area -> !area.goals().isEmpty()).toList();
+    if (plan.goals().isEmpty() && withGoals.isEmpty()) {
+      return;
+    }
+    heading(2, labels.goals(), "goals");
+    if (!plan.goals().isEmpty()) {
+      blocks.add(list(plan.goals(), "goals/list"));
+    }
+    if (layout == PlanLayout.ACCESSIBLE) {
+      for (PolicyArea area : withGoals) {
+        heading(3, area.name().text(), path(area) + "/goals");
+        blocks.add(list(area.goals(), path(area) + "/goals/list"));
+      }
+    } else if (!withGoals.isEmpty()) {
+      goalTable(withGoals);
+    }
+  }
+
+  private void goalTable(List<PolicyArea> areas) {
+    TableDraft table = new TableDraft(areas.size());
+    for (int i = 0; i < areas.size(); i++) {
+      table.add(
+          0, i, 1, List.of(header(areas.get(i).name().text())), path(areas.get(i)) + "/goals");
+    }
+    for (int i = 0; i < areas.size(); i++) {
+      String place = path(areas.get(i)) + "/goals/list";
+      table.add(1, i, 1, List.of(list(areas.get(i).goals(), "")), place);
+    }
+    blocks.add(table.table("goals/table"));
+    look("goals/table", areas.stream().map(a -> 1.0).toList(), labels.goals());
+  }
+
+  private void section(Section section, int number) {
+    section
+        .heading()
+        .filter(phrase -> !phrase.isBlank())
+        .ifPresent(phrase -> heading(2, phrase.text(), "section/" + (number + 1)));
+    blocks.addAll(named(section.passage().content(), "section/" + (number + 1) + "/text"));
+  }
+
+  // Areas
+
+  private void areas(Plan plan) {
+    List<PolicyArea> tabled = part(plan, false);
+    List<PolicyArea> listed = part(plan, true);
+    boolean divided =
+        plan.policyAreas().stream()
+            .flatMap(area -> area.collaborationAreas().stream())
+            .anyMatch(area -> area.priority().isPresent());
+    if (divided && !tabled.isEmpty()) {
+      heading(2, labels.prioritizedAreas(), "prioritized");
+    }
+    for (PolicyArea area : tabled) {
+      tabled(plan, area, divided ? 3 : 2);
+    }
+    if (!listed.isEmpty()) {
+      heading(2, labels.otherAreas(), "other");
+    }
+    for (PolicyArea area : listed) {
+      if (!area.name().isBlank()) {
+        heading(3, area.name().text(), path(area) + "/other");
+      }
+      area.collaborationAreas().forEach(this::listed);
+    }
+  }
+
+  /**
+   * The policy areas with only those of their collaboration areas that stand in lists, or only the
+   * others.
+   */
+  private static List<PolicyArea> part(Plan plan, boolean other) {
+    List<PolicyArea> part = new ArrayList<>();
+    for (PolicyArea area : plan.policyAreas()) {
+      List<CollaborationArea> chosen =
+          area.collaborationAreas().stream()
+              .filter(c -> c.priority().equals(Optional.of(Priority.OTHER)) == other)
+              .toList();
+      boolean priorities = !other && !area.priorities().isEmpty();
+      if (!chosen.isEmpty() || priorities) {
+        part.add(area.withCollaborationAreas(chosen));
+      }
+    }
+    return part;
+  }
+
+  private void tabled(Plan plan, PolicyArea area, int level) {
+    boolean framework = plan.kind() == Plan.Kind.FRAMEWORK;
+    if (!area.name().isBlank()) {
+      String name = area.name().text();
+      heading(level, framework ? labels.areaPlan() + " " + lower(name) : name, path(area));
+    }
+    if (!area.priorities().isEmpty()) {
+      heading(level + 1, labels.priorities(), path(area) + "/priorities");
+      blocks.add(list(area.priorities(), path(area) + "/priorities/list"));
+    }
+    if (area.collaborationAreas().isEmpty()) {
+      return;
+    }
+    MeasureTable measures = new MeasureTable(labels, layout);
+    if (layout == PlanLayout.OFFICIAL) {
+      add(measures.of(area.collaborationAreas(), path(area) + "/table"), area.name().text());
+    } else {
+      for (CollaborationArea collaboration : area.collaborationAreas()) {
+        accessible(collaboration, level + 1, measures);
+      }
+    }
+  }
+
+  private void accessible(CollaborationArea collaboration, int level, MeasureTable measures) {
+    String name = collaboration.name().text();
+    if (!name.isBlank()) {
+      heading(level, name, path(collaboration));
+    }
+    add(measures.of(List.of(collaboration), path(collaboration) + "/table"), name);
+  }
+
+  private void add(MeasureTable.Made made, String name) {
+    blocks.add(made.table());
+    look(
+        FieldName.in(made.table().provenance()).orElseThrow(),
+        made.widths(),
+        name.isBlank() ? labels.measure() : labels.measure() + ": " + name);
+  }
+
+  private void listed(CollaborationArea collaboration) {
+    if (!collaboration.name().isBlank()) {
+      heading(4, collaboration.name().text(), path(collaboration));
+    }
+    boolean plain =
+        collaboration.measures().stream().allMatch(PlanBlocks::fitsInList)
+            && collaboration.responsibility().isMissing()
+            && collaboration.followUp().isMissing();
+    if (plain && !collaboration.measures().isEmpty()) {
+      paragraph(labels.measureList() + ":", path(collaboration) + "/label");
+      blocks.add(bullets(collaboration));
+    } else {
+      CollaborationArea unnamed =
+          new CollaborationArea(
+              collaboration.id(),
+              Phrase.of(""),
+              collaboration.priority(),
+              collaboration.responsibility(),
+              collaboration.followUp(),
+              collaboration.measures());
+      add(
+          new MeasureTable(labels, layout).of(List.of(unnamed), path(collaboration) + "/table"),
+          collaboration.name().text());
+    }
+  }
+
+  /** Whether "measure – party" says all there is. */
+  private static boolean fitsInList(Measure measure) {
+    return measure.followUp().isMissing()
+        && measure.period().isMissing()
+        && measure.extra().isEmpty()
+        && isLine(measure.title().content())
+        && measure.responsibility().written().map(p -> isLine(p.content())).orElse(true);
+  }
+
+  private static boolean isLine(List<Block> content) {
+    return content.size() == 1 && content.getFirst() instanceof Block.Paragraph;
+  }
+
+  private Block bullets(CollaborationArea collaboration) {
+    List<Block.ListBlock.Item> items = new ArrayList<>();
+    for (Measure measure : collaboration.measures()) {
+      List<Run> runs = new ArrayList<>(line(measure.title().content()).runs());
+      Optional<RichText> party =
+          measure.responsibility().written().map(passage -> line(passage.content()));
+      if (party.isPresent() || layout == PlanLayout.ACCESSIBLE) {
+        runs.add(Run.plain(" – "));
+        runs.addAll(party.orElse(RichText.of(labels.noInformation())).runs());
+      }
+      List<Block> content = new ArrayList<>();
+      content.add(
+          new Block.Paragraph(new RichText(runs), Provenance.at(MeasureTable.path(measure))));
+      measure
+          .description()
+          .ifPresent(
+              more -> content.addAll(named(more.content(), MeasureTable.path(measure) + "/more")));
+      items.add(new Block.ListBlock.Item("•", content));
+    }
+    return new Block.ListBlock(false, items, Provenance.at(path(collaboration) + "/list"));
+  }
+
+  private static RichText line(List<Block> content) {
+    return content.getFirst() instanceof Block.Paragraph paragraph
+        ? paragraph.text()
+        : RichText.of("");
+  }
+
+  // The end
+
+  private void followUpMethods(Plan plan) {
+    List<PolicyArea> with =
+        plan.policyAreas().stream().filter(a -> !a.followUpMethods().isEmpty()).toList();
+    if (with.isEmpty()) {
+      return;
+    }
+    heading(2, labels.followUpMethods(), "followUpMethods");
+    for (PolicyArea area : with) {
+      String place = path(area) + "/followUpMethods";
+      heading(3, area.name().text(), place);
+      phrases(area.followUpMethods().indicators(), labels.indicators(), place + "/indicators");
+      phrases(
+          area.followUpMethods().meansOfVerification(),
+          labels.meansOfVerification(),
+          place + "/means");
+    }
+  }
+
+  private void phrases(List<Phrase> phrases, String label, String place) {
+    if (!phrases.isEmpty()) {
+      heading(4, label, place);
+      blocks.add(list(phrases, place + "/list"));
+    }
+  }
+
+  private void unplaced(Plan plan) {
+    if (!plan.unplaced().isEmpty()) {
+      heading(2, labels.unplaced(), "unplaced");
+      for (int i = 0; i < plan.unplaced().size(); i++) {
+        paragraph(plan.unplaced().get(i).text(), "unplaced/" + (i + 1));
+      }
+    }
+  }
+
+  // Building
+
+  private void heading(int level, String text, String place) {
+    blocks.add(new Block.Heading(level, RichText.of(text), Provenance.at(place)));
+  }
+
+  private void paragraph(String text, String place) {
+    blocks.add(new Block.Paragraph(RichText.of(text), Provenance.at(place)));
+  }
+
+  private void look(String place, List<Double> widths, String description) {
+    double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
+    tables.put(place, new TableLook(widths.stream().map(w -> w / sum).toList(), description));
+  }
+
+  private static Block header(String text) {
+    return new Block.Paragraph(
+        new RichText(List.of(new Run(text, true, false, Optional.empty()))), Provenance.none());
+  }
+
+  private static Block list(List<Phrase> phrases, String place) {
+    return new Block.ListBlock(
+        false,
+        phrases.stream()
+            .map(
+                phrase ->
+                    new Block.ListBlock.Item(
+                        "•",
+                        List.of(
+                            new Block.Paragraph(RichText.of(phrase.text()), Provenance.none()))))
+            .toList(),
+        place.isEmpty() ? Provenance.none() : Provenance.at(place));
+  }
+
+  /** The blocks of a passage under a name of their own each. */
+  private static List<Block> named(List<Block> content, String place) {
+    List<Block> named = new ArrayList<>();
+    for (int i = 0; i < content.size(); i++) {
+      Provenance at = Provenance.at(place + "/" + (i + 1));
+      named.add(
+          switch (content.get(i)) {
+            case Block.Heading heading -> new Block.Heading(heading.level(), heading.text(), at);
+            case Block.Paragraph paragraph -> new Block.Paragraph(paragraph.text(), at);
+            case Block.ListBlock list -> new Block.ListBlock(list.ordered(), list.items(), at);
+            case Block.Table table ->
+                new Block.Table(
+                    table.rows(), table.columns(), table.headerRows(), table.cells(), at);
+          });
+    }
+    return named;
+  }
+
+  private static String path(PolicyArea area) {
+    return "area/" + area.id();
+  }
+
+  private static String path(CollaborationArea area) {
+    return "collaborationArea/" + area.id();
+  }
+
+  private static String lower(String name) {
+    boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+    return acronym || name.isEmpty()
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+}
