@@ -1,0 +1,46 @@
+package se.handlingsplan.extract.pdf.layout;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that a document writes whole, in lower case: what a divided word is compared with. */
+public record Vocabulary(Set<String> words) {
+  public Vocabulary {
+    words = Set.copyOf(words);
+  }
+
+  public static Vocabulary of(List<PageText> pages) {
+    Set<String> words = new HashSet<>();
+    for (PageText page : pages) {
+      for (Word word : page.words()) {
+        add(word.text(), words);
+      }
+    }
+    return new Vocabulary(words);
+  }
+
+  private static void add(String text, Set<String> words) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && !isWordEnd(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from < to && Character.isLetter(text.charAt(to - 1))) {
+      words.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A hyphen at the end stays, and then it is no whole word. */
+  private static boolean isWordEnd(char c) {
+    return Character.isLetter(c) || c == '-' || c == '\u2010' || c == '\u00AD';
+  }
+
+  boolean has(String word) {
+    return words.contains(word.toLowerCase(Locale.ROOT));
+  }
+}
