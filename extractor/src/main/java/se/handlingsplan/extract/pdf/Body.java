@@ -22,6 +22,7 @@ import se.handlingsplan.extract.pdf.page.Structure;
 import se.handlingsplan.extract.pdf.table.CandidateCell;
 import se.handlingsplan.extract.pdf.table.Continuations;
 import se.handlingsplan.extract.pdf.table.Drafts;
+import se.handlingsplan.extract.pdf.table.RuledPlaces;
 import se.handlingsplan.extract.pdf.table.RuledTables;
 import se.handlingsplan.extract.pdf.table.TableCandidate;
 import se.handlingsplan.extract.pdf.table.TableChoice;
@@ -29,6 +30,7 @@ import se.handlingsplan.extract.pdf.table.TableDetector;
 import se.handlingsplan.extract.pdf.table.TableDraft;
 import se.handlingsplan.extract.pdf.table.TaggedTables;
 import se.handlingsplan.extract.pdf.tagged.MarkedWords;
+import se.handlingsplan.extract.pdf.tagged.SoftHyphens;
 import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 
 /** From the words of pages, and the structure if the file has one, to the blocks of the body. */
@@ -49,12 +51,12 @@ final class Body {
     this.pages = pages;
     this.marked = MarkedWords.of(pages);
     this.composer = new Composer(new LineJoiner(Vocabulary.of(pages)));
-    List<TableCandidate> inTree = new ArrayList<>();
-    addDeclared(structure, inTree);
     List<TableCandidate> seen = new ArrayList<>();
     for (PageText page : pages) {
       DETECTORS.forEach(detector -> seen.addAll(detector.detect(page)));
     }
+    List<TableCandidate> inTree = new ArrayList<>();
+    addDeclared(structure, RuledPlaces.of(seen), inTree);
     Set<TableCandidate> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.addAll(TableChoice.choose(inTree, seen));
     declared.forEach((element, t) -> mark(refused, element, !chosen.contains(t)));
@@ -77,27 +79,30 @@ final class Body {
     }
   }
 
-  static Reading read(List<PageText> pages, Optional<Structure.Element> structure) {
+  static Reading read(List<PageText> painted, Optional<Structure.Element> structure) {
     Structure.Element tree =
-        structure.orElseGet(() -> new Structure.Element("Root", 1, 1, Optional.empty(), List.of()));
-    Body body = new Body(pages, tree);
+        structure.orElseGet(() -> Structure.Element.plain("Root", List.of()));
+    SoftHyphens.Parted parted = SoftHyphens.part(painted, tree);
+    Body body = new Body(parted.pages(), tree);
     List<Piece> pieces = body.together(body.told(tree), body.seen());
-    return body.finished(body.joined(pieces));
+    return new Reading(List.of(), parted.setAside()).and(body.finished(body.joined(pieces)));
   }
 
   /** Tables that the structure declares, those within tables left to them. */
-  private void addDeclared(Structure structure, List<TableCandidate> tables) {
+  private void addDeclared(
+      Structure structure, RuledPlaces ruled, List<TableCandidate> tables) {
     if (structure instanceof Structure.Element element) {
       if (element.is("Table")) {
         TaggedTables.of(element, marked, pages)
             .ifPresentOrElse(
                 table -> {
-                  declared.put(element, table);
-                  tables.add(table);
+                  TableCandidate repaired = ruled.repaired(table);
+                  declared.put(element, repaired);
+                  tables.add(repaired);
                 },
                 () -> refused.add(element));
       } else {
-        element.kids().forEach(kid -> addDeclared(kid, tables));
+        element.kids().forEach(kid -> addDeclared(kid, ruled, tables));
       }
     }
   }

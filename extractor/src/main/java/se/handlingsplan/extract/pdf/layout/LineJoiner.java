@@ -21,6 +21,9 @@ public record LineJoiner(Vocabulary vocabulary) {
   private static final Set<String> AND =
       Set.of("och", "eller", "samt", "respektive", "till", "resp");
 
+  /** No layout leaves fewer letters at a line's end; authors do ("e-post", "a-kassa"). */
+  private static final int MIN_PART = 2;
+
   /** A joined text, and the hyphen that was undone. */
   public record Joined(RichText text, Optional<String> hyphen) {}
 
@@ -76,7 +79,9 @@ public record LineJoiner(Vocabulary vocabulary) {
         || vocabulary.has(before + "-" + after)) {
       return false;
     }
-    return vocabulary.has(before + after) || !vocabulary.has(before);
+    return vocabulary.has(before + after)
+        || !vocabulary.has(before)
+        || (vocabulary.hyphenates() && before.length() >= MIN_PART);
   }
 
   /** The letters before the hyphen; empty where there are digits among them. */

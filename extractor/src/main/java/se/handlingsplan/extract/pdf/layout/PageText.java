@@ -19,6 +19,10 @@ public record PageText(
     fills = List.copyOf(fills);
   }
 
+  public PageText withWords(List<Word> others) {
+    return new PageText(number, width, height, others, rulings, fills);
+  }
+
   /** The same page without the given words. */
   public PageText without(Set<Word> gone) {
     return gone.isEmpty()

@@ -5,20 +5,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words that a document writes whole, in lower case: what a divided word is compared with. */
-public record Vocabulary(Set<String> words) {
+/**
+ * The words that a document writes whole, in lower case: what a divided word is compared with.
+ *
+ * @param hyphenates whether the document's layout divides words, as fragments before hyphens show
+ */
+public record Vocabulary(Set<String> words, boolean hyphenates) {
+  /** So many different fragments that are no words show that the layout divides words. */
+  private static final int FRAGMENTS = 2;
+
+
   public Vocabulary {
     words = Set.copyOf(words);
   }
 
   public static Vocabulary of(List<PageText> pages) {
     Set<String> words = new HashSet<>();
+    Set<String> fragments = new HashSet<>();
     for (PageText page : pages) {
       for (Word word : page.words()) {
         add(word.text(), words);
+        addFragment(word, fragments);
       }
     }
-    return new Vocabulary(words);
+    fragments.removeAll(words);
+    return new Vocabulary(words, fragments.size() >= FRAGMENTS);
+  }
+
+  /** What stands before a hyphen that nothing follows. */
+  private static void addFragment(Word word, Set<String> fragments) {
+    String text = word.text();
+    int end = text.length() - 1;
+    if (end > 1 && text.charAt(end) == '-' && !word.spaceAfter()) {
+      String part = text.substring(0, end);
+      if (part.codePoints().allMatch(Character::isLetter)) {
+        fragments.add(part.toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   private static void add(String text, Set<String> words) {

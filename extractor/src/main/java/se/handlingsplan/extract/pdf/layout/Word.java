@@ -33,6 +33,12 @@ public record Word(
     return Provenance.onPage(page, box);
   }
 
+  /** The same with other letters. */
+  public Word withText(String other) {
+    return new Word(
+        page, other, before, spaceAfter, box, baseline, size, look, link, mark, turn);
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other;

@@ -12,12 +12,20 @@ public sealed interface Structure {
    * @param rowSpan at least 1
    * @param columnSpan at least 1
    * @param scope of a header cell: Row, Column or Both
+   * @param actualText what stands for its content where that shows something else
    */
   record Element(
-      String type, int rowSpan, int columnSpan, Optional<String> scope, List<Structure> kids)
+      String type, int rowSpan, int columnSpan, Optional<String> scope,
+      Optional<String> actualText,
+      List<Structure> kids)
       implements Structure {
     public Element {
       kids = List.copyOf(kids);
+    }
+
+    /** An element of a type with nothing else to say. */
+    public static Element plain(String type, List<Structure> kids) {
+      return new Element(type, 1, 1, Optional.empty(), Optional.empty(), kids);
     }
 
     public boolean is(String aType) {

@@ -54,8 +54,7 @@ final class StructureReader {
     StructureReader reader = new StructureReader(limits, pages);
     reader.readRoles(root.getCOSDictionary(ROLE_MAP));
     return Optional.of(
-        new Structure.Element(
-            "Root", 1, 1, Optional.empty(), reader.kids(root, Optional.empty(), 0)));
+        Structure.Element.plain("Root", reader.kids(root, Optional.empty(), 0)));
   }
 
   private void readRoles(@Nullable COSDictionary map) {
@@ -122,6 +121,7 @@ final class StructureReader {
             span(attributes, ROW_SPAN),
             span(attributes, COL_SPAN),
             scope(attributes),
+            Optional.ofNullable(element.getString(COSName.ACTUAL_TEXT)),
             kids(element, own, depth + 1)));
   }
 

@@ -25,6 +25,11 @@ public record CandidateCell(
     words = List.copyOf(words);
   }
 
+  /** The same place with other words, which are to be read by how they look. */
+  CandidateCell withWords(List<Word> others, Optional<Box> aBox) {
+    return new CandidateCell(row, column, rowSpan, columnSpan, others, aBox, Optional.empty());
+  }
+
   boolean isHeader() {
     return element.filter(e -> e.is("TH") && e.scope().filter("Row"::equals).isEmpty()).isPresent();
   }

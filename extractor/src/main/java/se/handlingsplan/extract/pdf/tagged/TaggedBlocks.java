@@ -202,7 +202,7 @@ public record TaggedBlocks(MarkedWords marked, Composer composer, Set<Word> take
             item(element);
           }
         } else if (kid instanceof Structure.Content) {
-          item(new Structure.Element("LI", 1, 1, Optional.empty(), List.of(kid)));
+          item(Structure.Element.plain("LI", List.of(kid)));
         }
       }
     }
@@ -247,7 +247,7 @@ public record TaggedBlocks(MarkedWords marked, Composer composer, Set<Word> take
                   ordered |= found.ordered();
                 });
       }
-      walk.kids(new Structure.Element("LI", 1, 1, Optional.empty(), body));
+      walk.kids(Structure.Element.plain("LI", body));
       walk.flush();
       aside.addAll(collector.reading.setAside());
       if (!collector.reading.blocks().isEmpty()) {
