@@ -19,6 +19,7 @@ import se.handlingsplan.extract.pdf.layout.Reading;
 import se.handlingsplan.extract.pdf.layout.Vocabulary;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Structure;
+import se.handlingsplan.extract.pdf.table.AlignedTables;
 import se.handlingsplan.extract.pdf.table.CandidateCell;
 import se.handlingsplan.extract.pdf.table.Continuations;
 import se.handlingsplan.extract.pdf.table.Drafts;
@@ -35,7 +36,8 @@ import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 
 /** From the words of pages, and the structure if the file has one, to the blocks of the body. */
 final class Body {
-  private static final List<TableDetector> DETECTORS = List.of(new RuledTables());
+  private static final List<TableDetector> DETECTORS = 
+      List.of(new RuledTables(), new AlignedTables());
 
   private final List<PageText> pages;
   private final MarkedWords marked;

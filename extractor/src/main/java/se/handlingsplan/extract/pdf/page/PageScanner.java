@@ -2,6 +2,8 @@ package se.handlingsplan.extract.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final GlyphCollector glyphs = new GlyphCollector();
   private final Paths paths = new Paths();
   private final Marks marks = new Marks();
+  private final Deque<Box> clips = new ArrayDeque<>();
   private Point2D.Double point = new Point2D.Double();
   private int images;
   private int unmapped;
@@ -95,10 +98,27 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (++nesting > limits.nesting()) {
       throw new LimitReached("nesting", limits.nesting());
     }
+    Box clip = paths.clip();
     ownNumbers += own ? 1 : 0;
     super.showForm(form);
     ownNumbers -= own ? 1 : 0;
+    paths.setClip(clip);
     nesting--;
+  }
+
+  @Override
+  public void saveGraphicsState() {
+    clips.push(paths.clip());
+    super.saveGraphicsState();
+  }
+
+  @Override
+  public void restoreGraphicsState() {
+    Box outer = clips.poll();
+    if (outer != null) {
+      paths.setClip(outer);
+    }
+    super.restoreGraphicsState();
   }
 
   @Override
@@ -291,7 +311,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void clip(int windingRule) {
-    // What is cut away by a clip is rare in documents of text, and to be seen in the source.
+    paths.clipToPath();
   }
 
   @Override

@@ -13,6 +13,9 @@ final class Paths {
   /** How far a line may lean, in points over its whole length, and still run along an axis. */
   private static final double LEAN = 0.6;
 
+  /** Where nothing is clipped, in points. */
+  private static final double MAX = 1e6;
+
   /** Lighter than this is paper. */
   private static final double PAPER = 0.985;
 
@@ -20,6 +23,7 @@ final class Paths {
   private final List<Fill> fills = new ArrayList<>();
   private final List<List<Point2D>> subpaths = new ArrayList<>();
   private List<Point2D> current = new ArrayList<>();
+  private Box clip = new Box(-MAX, -MAX, MAX, MAX);
   private int painted;
 
   void moveTo(Point2D point) {
@@ -60,9 +64,38 @@ final class Paths {
     painted++;
     for (List<Point2D> subpath : subpaths) {
       if (subpath.size() > 2 && subpath.stream().allMatch(Shown::isPlace)) {
-        addArea(around(subpath), isBox(subpath), lightness);
+        addArea(within(around(subpath), clip), isBox(subpath), lightness);
       }
     }
+  }
+
+  /** The area outside which nothing shows: the box around it. */
+  Box clip() {
+    return clip;
+  }
+
+  void setClip(Box box) {
+    clip = box;
+  }
+
+  /** Narrows the clip to the current path. */
+  void clipToPath() {
+    List<Point2D> points =
+        subpaths.stream().flatMap(List::stream).filter(Shown::isPlace).toList();
+    if (!points.isEmpty()) {
+      clip = within(around(points), clip);
+    }
+  }
+
+  /** The part of a box that lies in another; a box without extent where there is none. */
+  private static Box within(Box box, Box frame) {
+    double left = Math.clamp(box.left(), frame.left(), frame.right());
+    double top = Math.clamp(box.top(), frame.top(), frame.bottom());
+    return new Box(
+        left,
+        top,
+        Math.clamp(box.right(), left, frame.right()),
+        Math.clamp(box.bottom(), top, frame.bottom()));
   }
 
   int painted() {

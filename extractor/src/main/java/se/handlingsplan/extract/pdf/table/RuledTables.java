@@ -28,13 +28,14 @@ public record RuledTables() implements TableDetector {
     List<TableCandidate> tables = new ArrayList<>();
     for (Lattice lattice : Lattice.all(horizontal, vertical)) {
       if (lattice.isUsable()) {
-        table(lattice, page).ifPresent(tables::add);
+        table(lattice, page, Evidence.RULED).ifPresent(tables::add);
       }
     }
     return tables;
   }
 
-  private static Optional<TableCandidate> table(Lattice lattice, PageText page) {
+  /** The table of a lattice, however its lines were found. */
+  static Optional<TableCandidate> table(Lattice lattice, PageText page, Evidence evidence) {
     List<Lattice.Area> areas = lattice.areas();
     int[][] owner = owners(lattice, areas);
     List<List<Word>> words = new ArrayList<>();
@@ -67,12 +68,12 @@ public record RuledTables() implements TableDetector {
               Optional.of(lattice.box(area)),
               Optional.empty()));
     }
-    return compact(cells, lattice, page);
+    return compact(cells, lattice, page, evidence);
   }
 
   /** Leaves out lines that divide nothing, and frames that are no tables. */
   private static Optional<TableCandidate> compact(
-      List<CandidateCell> cells, Lattice lattice, PageText page) {
+      List<CandidateCell> cells, Lattice lattice, PageText page, Evidence evidence) {
     List<Integer> rows = cells.stream().map(CandidateCell::row).distinct().sorted().toList();
     List<Integer> columns = cells.stream().map(CandidateCell::column).distinct().sorted().toList();
     if (columns.size() < 2) {
@@ -99,7 +100,7 @@ public record RuledTables() implements TableDetector {
     edges.add(lattice.xs().getLast());
     int headers = HeaderRows.count(rows.size(), columns.size(), compact, page.fills());
     return Optional.of(
-        new TableCandidate(Evidence.RULED, rows.size(), columns.size(), headers, compact, edges));
+        new TableCandidate(evidence, rows.size(), columns.size(), headers, compact, edges));
   }
 
   /** How many of the sorted numbers are smaller. */
