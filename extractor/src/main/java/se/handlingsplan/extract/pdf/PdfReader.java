@@ -1,0 +1,119 @@
+package se.handlingsplan.extract.pdf;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import se.handlingsplan.conservation.TextCount;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.Source;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.pdf.layout.PageText;
+import se.handlingsplan.extract.pdf.layout.Reading;
+import se.handlingsplan.extract.pdf.layout.RunningText;
+import se.handlingsplan.extract.pdf.layout.Words;
+import se.handlingsplan.extract.pdf.page.PageContent;
+import se.handlingsplan.extract.pdf.page.PdfFile;
+import se.handlingsplan.extract.pdf.page.PdfLimits;
+import se.handlingsplan.extract.source.DocumentReader;
+import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+
+/**
+ * Reads PDF: scan pages, set running text aside, find tables, read blocks by the file's structure
+ * where it has one and by looks where not, join what page breaks cut.
+ */
+public final class PdfReader implements DocumentReader {
+  private final PdfLimits limits;
+
+  public PdfReader() {
+    this(PdfLimits.DEFAULT);
+  }
+
+  PdfReader(PdfLimits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
+    try (PdfFile pdf = PdfFile.open(file.bytes(), limits)) {
+      Scan scan = scan(pdf);
+      RunningText.Parted parted = RunningText.part(scan.pages());
+      Reading body = Body.read(parted.pages(), pdf.structure());
+      List<SetAside> setAside = new ArrayList<>(scan.setAside());
+      setAside.addAll(parted.setAside());
+      setAside.addAll(body.setAside());
+      return new SourceDocument(
+          new Source(
+              file.name(),
+              file.format().mediaType(),
+              sha256(file.bytes()),
+              OptionalInt.of(pdf.pages())),
+          body.blocks(),
+          setAside,
+          scan.notices(),
+          scan.read(),
+          pdf.embeddedPlan());
+    }
+  }
+
+  /** What all pages show. */
+  private record Scan(
+      List<PageText> pages, List<SetAside> setAside, List<Notice> notices, TextCount read) {}
+
+  private static Scan scan(PdfFile pdf) throws UnreadableDocumentException {
+    List<PageText> pages = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>();
+    List<Notice> notices = new ArrayList<>(pdf.notices());
+    List<Integer> pictures = new ArrayList<>();
+    TextCount read = TextCount.nothing();
+    for (int number : IntStream.rangeClosed(1, pdf.pages()).toArray()) {
+      PageContent content = pdf.scan(number);
+      pages.add(page(content));
+      setAside.addAll(content.setAside());
+      notices.addAll(content.notices());
+      read = read.plus(content.read());
+      if (content.images() > 0 && pages.getLast().words().isEmpty()) {
+        pictures.add(number);
+      }
+    }
+    if (pages.stream().allMatch(page -> page.words().isEmpty())) {
+      throw new UnreadableDocumentException(reason(pictures, notices));
+    }
+    pictures.forEach(
+        page -> notices.add(Notice.of(Notice.Code.IMAGE_ONLY_PAGE, Integer.toString(page))));
+    return new Scan(pages, setAside, notices, read);
+  }
+
+  private static PageText page(PageContent content) {
+    return new PageText(
+        content.number(),
+        content.width(),
+        content.height(),
+        Words.of(content),
+        content.rulings(),
+        content.fills());
+  }
+
+  private static Reason reason(List<Integer> pictures, List<Notice> notices) {
+    if (!pictures.isEmpty()) {
+      return Reason.IMAGE_ONLY;
+    }
+    return notices.stream().anyMatch(n -> n.code() == Notice.Code.DAMAGED_PAGE)
+        ? Reason.DAMAGED
+        : Reason.NO_TEXT;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

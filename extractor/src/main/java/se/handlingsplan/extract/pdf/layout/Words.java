@@ -1,0 +1,104 @@
+package se.handlingsplan.extract.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.document.Box;
+import se.handlingsplan.extract.pdf.page.Glyph;
+import se.handlingsplan.extract.pdf.page.Link;
+import se.handlingsplan.extract.pdf.page.PageContent;
+
+/** Puts the glyphs of a page together to words, in the order of painting. */
+public final class Words {
+  /**
+   * A gap wider than this many font sizes is a space, also where none was painted. The narrowest
+   * space of common fonts is 0.2 and the widest kerning 0.1.
+   */
+  static final double SPACE = 0.15;
+
+  /** Letters may be set back by kerning up to this many font sizes. */
+  private static final double BACK = 0.3;
+
+  private final PageContent page;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Glyph> current = new ArrayList<>();
+  private String before = "";
+
+  private Words(PageContent page) {
+    this.page = page;
+  }
+
+  public static List<Word> of(PageContent page) {
+    Words words = new Words(page);
+    page.glyphs().forEach(words::add);
+    words.finish(false);
+    return words.words;
+  }
+
+  private void add(Glyph glyph) {
+    boolean follows = !current.isEmpty() && follows(current.getLast(), glyph);
+    if (glyph.isSpace()) {
+      boolean hadWord = !current.isEmpty();
+      finish(follows);
+      before = follows || !hadWord ? glyph.text() : "";
+      return;
+    }
+    if (!current.isEmpty() && !(follows && looksLike(current.getLast(), glyph))) {
+      finish(false);
+    }
+    current.add(glyph);
+  }
+
+  private static boolean looksLike(Glyph a, Glyph b) {
+    return a.look().equals(b.look()) && a.mark().equals(b.mark()) && a.size() == b.size();
+  }
+
+  /** Whether b stands right after a on the same line. */
+  private static boolean follows(Glyph a, Glyph b) {
+    if (a.turn() != b.turn() || Math.abs(a.baseline() - b.baseline()) > 0.1 * a.size()) {
+      return false;
+    }
+    double gap = Direction.start(b.box(), b.turn()) - Direction.end(a.box(), a.turn());
+    return gap <= SPACE * a.size() && gap >= -BACK * a.size();
+  }
+
+  private void finish(boolean spaceAfter) {
+    if (current.isEmpty()) {
+      return;
+    }
+    Glyph first = current.getFirst();
+    StringBuilder text = new StringBuilder();
+    Box box = first.box();
+    for (Glyph glyph : current) {
+      if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00AD') {
+        text.setLength(text.length() - 1);
+      }
+      text.append(glyph.text());
+      box = box.around(glyph.box());
+    }
+    words.add(
+        new Word(
+            page.number(),
+            text.toString(),
+            before,
+            spaceAfter,
+            box,
+            first.baseline(),
+            first.size(),
+            first.look(),
+            link(box),
+            first.mark(),
+            first.turn()));
+    current.clear();
+    before = "";
+  }
+
+  private Optional<String> link(Box box) {
+    for (Link link : page.links()) {
+      if (link.box().contains(box.centerX(), box.centerY())) {
+        return Optional.of(link.address());
+      }
+    }
+    return Optional.empty();
+  }
+}

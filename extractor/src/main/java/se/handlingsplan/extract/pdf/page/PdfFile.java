@@ -1,0 +1,183 @@
+package se.handlingsplan.extract.pdf.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+
+/** An open PDF file. Not for several threads. */
+public final class PdfFile implements AutoCloseable {
+  /** Decoded streams beyond this many bytes go to a temporary file. */
+  private static final long MEMORY = 64_000_000L;
+
+  /** The most that Flate can blow up; below the limit divided by this, no stream can reach it. */
+  private static final long FLATE_RATIO = 1032;
+
+  private final PDDocument document;
+  private final PdfLimits limits;
+  private final List<PDPage> pages;
+  private final boolean morePages;
+  private final FontLooks looks = new FontLooks();
+
+  private PdfFile(PDDocument document, PdfLimits limits) {
+    this.document = document;
+    this.limits = limits;
+    this.pages = new ArrayList<>();
+    Iterator<PDPage> all = document.getPages().iterator();
+    while (pages.size() < limits.pages() && all.hasNext()) {
+      pages.add(all.next());
+    }
+    this.morePages = all.hasNext();
+  }
+
+  /**
+   * @throws UnreadableDocumentException where a password or key is needed or the file is damaged
+   */
+  public static PdfFile open(byte[] bytes, PdfLimits limits) throws UnreadableDocumentException {
+    BundledFonts.install();
+    try {
+      PDDocument document =
+          Loader.loadPDF(
+              new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMixed(MEMORY).streamCache);
+      return open(document, limits);
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableDocumentException(Reason.ENCRYPTED, e);
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(isAboutKeys(e) ? Reason.ENCRYPTED : Reason.DAMAGED, e);
+    } catch (RuntimeException | StackOverflowError | NoClassDefFoundError e) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, e);
+    }
+  }
+
+  @SuppressWarnings("CatchAndPrintStackTrace")
+  private static PdfFile open(PDDocument document, PdfLimits limits) throws IOException {
+    try {
+      return new PdfFile(document, limits);
+    } catch (RuntimeException | StackOverflowError e) {
+      document.close();
+      throw new IOException("The page tree cannot be walked", e);
+    }
+  }
+
+  /** A file locked by certificates asks for a key store, and PDFBox says so in words only. */
+  private static boolean isAboutKeys(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains("decryption material") || message.contains("ecurity handler");
+  }
+
+  /** How many pages can be scanned. */
+  public int pages() {
+    return pages.size();
+  }
+
+  /** What must be said of the file as a whole. */
+  public List<Notice> notices() {
+    return morePages
+        ? List.of(Notice.of(Notice.Code.LIMIT_REACHED, "pages", Integer.toString(limits.pages())))
+        : List.of();
+  }
+
+  /** The structure tree of a tagged file. */
+  public Optional<Structure.Element> structure() {
+    Map<COSDictionary, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < pages.size(); i++) {
+      numbers.put(pages.get(i).getCOSObject(), i + 1);
+    }
+    try {
+      return StructureReader.read(document.getDocumentCatalog().getCOSObject(), numbers, limits);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.empty(); // Without a tree the pages are read by how they look.
+    }
+  }
+
+  /** The text of the file named plan.json that is embedded in this one. */
+  public Optional<String> embeddedPlan() {
+    return EmbeddedPlan.read(document.getDocumentCatalog().getCOSObject());
+  }
+
+  /**
+   * Scans a page. A page that is broken gives what came before the damage, with a notice.
+   *
+   * @param number from 1
+   */
+  public PageContent scan(int number) {
+    PDPage page = pages.get(number - 1);
+    List<Notice> notices = new ArrayList<>();
+    PageScanner scanner = new PageScanner(page, limits, looks);
+    try {
+      checkSize(page);
+      scanner.scan();
+    } catch (LimitReached e) {
+      notices.add(Notice.of(Notice.Code.LIMIT_REACHED, e.limit(), e.value()));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      notices.add(Notice.of(Notice.Code.DAMAGED_PAGE, Integer.toString(number)));
+    }
+    return content(number, page, scanner, notices);
+  }
+
+  private static PageContent content(
+      int number, PDPage page, PageScanner scanner, List<Notice> notices) {
+    if (scanner.unmapped() > 0) {
+      notices.add(
+          Notice.of(
+              Notice.Code.UNMAPPED_CHARACTERS,
+              Integer.toString(number),
+              Integer.toString(scanner.unmapped())));
+    }
+    List<Glyph> readable = scanner.glyphs().readable(scanner.images());
+    List<SetAside> setAside = scanner.glyphs().setAside(number, readable);
+    return new PageContent(
+        number,
+        scanner.shown().width(),
+        scanner.shown().height(),
+        readable,
+        scanner.paths().rulings(),
+        scanner.paths().fills(),
+        Links.of(page, scanner.shown()),
+        scanner.images(),
+        setAside,
+        notices,
+        GlyphCollector.count(readable, setAside));
+  }
+
+  /** Refuses content that would blow up, before PDFBox decodes it into memory. */
+  private void checkSize(PDPage page) throws IOException {
+    Iterator<PDStream> streams = page.getContentStreams();
+    while (streams.hasNext()) {
+      PDStream stream = streams.next();
+      if (stream.getLength() > limits.contentBytes() / FLATE_RATIO) {
+        try (InputStream in = stream.createInputStream()) {
+          if (in.skip(limits.contentBytes() + 1) > limits.contentBytes()) {
+            throw new LimitReached("contentBytes", limits.contentBytes());
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      document.close();
+    } catch (IOException e) {
+      // Everything was read; a temporary file that cannot be closed changes nothing.
+      return;
+    }
+  }
+}

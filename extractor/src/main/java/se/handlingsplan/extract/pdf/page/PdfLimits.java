@@ -1,0 +1,27 @@
+package se.handlingsplan.extract.pdf.page;
+
+/**
+ * Bounds on what a file may ask of us; at a bound the rest is left out and a notice says so.
+ *
+ * @param pages read from the start
+ * @param glyphs on a page
+ * @param paths strokes and fills on a page
+ * @param operators drawing commands on a page
+ * @param nesting of forms within forms
+ * @param structureElements in the whole structure tree
+ * @param structureDepth of the structure tree
+ * @param contentBytes of a page's content after decompression
+ */
+public record PdfLimits(
+    int pages,
+    int glyphs,
+    int paths,
+    int operators,
+    int nesting,
+    int structureElements,
+    int structureDepth,
+    long contentBytes) {
+  /** Far above every real plan (14 pages, 4 000 glyphs a page), far below what fills a memory. */
+  public static final PdfLimits DEFAULT =
+      new PdfLimits(5000, 500_000, 200_000, 5_000_000, 20, 500_000, 200, 100_000_000L);
+}

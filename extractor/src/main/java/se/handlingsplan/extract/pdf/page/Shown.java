@@ -1,0 +1,63 @@
+package se.handlingsplan.extract.pdf.page;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/**
+ * From a page's own coordinates to points from the top left corner of the page as it is shown: cut
+ * by the crop box, turned by the page's rotation, y downwards.
+ */
+record Shown(double width, double height, AffineTransform transform) {
+  /** Larger than the largest page that PDF allows (14 400 points); beyond it nothing is a place. */
+  private static final double FAR = 100_000;
+
+  /** A4, for pages whose boxes make no sense. */
+  private static final PDRectangle FALLBACK = PDRectangle.A4;
+
+  static Shown of(PDPage page) {
+    PDRectangle crop = sane(page.getCropBox()) ? page.getCropBox() : page.getMediaBox();
+    if (!sane(crop)) {
+      crop = FALLBACK;
+    }
+    double left = crop.getLowerLeftX();
+    double right = crop.getUpperRightX();
+    double bottom = crop.getLowerLeftY();
+    double top = crop.getUpperRightY();
+    double width = right - left;
+    double height = top - bottom;
+    return switch (Math.floorMod(page.getRotation(), 360)) {
+      case 90 -> new Shown(height, width, new AffineTransform(0, 1, 1, 0, -bottom, -left));
+      case 180 -> new Shown(width, height, new AffineTransform(-1, 0, 0, 1, right, -bottom));
+      case 270 -> new Shown(height, width, new AffineTransform(0, -1, -1, 0, top, right));
+      default -> new Shown(width, height, new AffineTransform(1, 0, 0, -1, -left, top));
+    };
+  }
+
+  Point2D.Double point(double x, double y) {
+    Point2D.Double out = new Point2D.Double();
+    transform.transform(new Point2D.Double(x, y), out);
+    return out;
+  }
+
+  /** The direction of a vector, without the page's offset. */
+  Point2D.Double direction(double x, double y) {
+    Point2D.Double out = new Point2D.Double();
+    transform.deltaTransform(new Point2D.Double(x, y), out);
+    return out;
+  }
+
+  static boolean isPlace(Point2D point) {
+    return Math.abs(point.getX()) < FAR && Math.abs(point.getY()) < FAR;
+  }
+
+  private static boolean sane(PDRectangle box) {
+    return box.getWidth() > 0
+        && box.getHeight() > 0
+        && box.getWidth() < FAR
+        && box.getHeight() < FAR
+        && Math.abs(box.getLowerLeftX()) < FAR
+        && Math.abs(box.getLowerLeftY()) < FAR;
+  }
+}

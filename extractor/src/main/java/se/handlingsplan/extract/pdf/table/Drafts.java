@@ -1,0 +1,160 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import se.handlingsplan.document.Box;
+import se.handlingsplan.document.Place;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.extract.pdf.layout.Reading;
+import se.handlingsplan.extract.pdf.layout.Word;
+
+/**
+ * Reads the cells of chosen candidates and says where each stands.
+ *
+ * @param ruled the ruled box around each word, also where a declared table was chosen over it
+ */
+public record Drafts(Map<Word, Box> ruled, Function<CandidateCell, Reading> reader) {
+  public static Map<Word, Box> boxes(List<TableCandidate> ruled) {
+    Map<Word, Box> boxes = new HashMap<>();
+    for (TableCandidate table : ruled) {
+      for (CandidateCell cell : table.cells()) {
+        cell.box().ifPresent(box -> cell.words().forEach(word -> boxes.putIfAbsent(word, box)));
+      }
+    }
+    return boxes;
+  }
+
+  public TableDraft draft(TableCandidate table) {
+    List<Word> words = table.words().toList();
+    int first = words.stream().mapToInt(Word::page).min().orElse(1);
+    int last = words.stream().mapToInt(Word::page).max().orElse(1);
+    Map<CandidateCell, Provenance> places = new HashMap<>();
+    table.cells().forEach(cell -> place(cell, first).ifPresent(p -> places.put(cell, p)));
+    List<DraftCell> cells = new ArrayList<>();
+    Provenance whole = Provenance.none();
+    for (CandidateCell cell : table.cells()) {
+      Provenance place = places.getOrDefault(cell, Provenance.none());
+      if (place.isNone()) {
+        place = derived(cell, table, places);
+      }
+      whole = whole.and(place);
+      cells.add(
+          new DraftCell(
+              cell.row(),
+              cell.column(),
+              cell.rowSpan(),
+              cell.columnSpan(),
+              reader.apply(cell),
+              place));
+    }
+    return new TableDraft(
+        table.evidence(),
+        first,
+        last,
+        edges(table, places, last),
+        table.rows(),
+        table.columns(),
+        table.headerRows(),
+        cells,
+        List.of(),
+        byPage(whole));
+  }
+
+  /** The ruled box on each page, or the box around the words where there is none or several. */
+  private Optional<Provenance> place(CandidateCell cell, int page) {
+    if (cell.box().isPresent()) {
+      int its = cell.words().isEmpty() ? page : cell.words().getFirst().page();
+      return Optional.of(Provenance.onPage(its, cell.box().get()));
+    }
+    Provenance place = Provenance.none();
+    for (Word word : cell.words()) {
+      Box box = ruled.getOrDefault(word, word.box());
+      place = place.and(Provenance.onPage(word.page(), box));
+    }
+    return place.isNone() ? Optional.empty() : Optional.of(place);
+  }
+
+  /** Where an empty cell must be: across as its column's cells, down as its row's. */
+  private static Provenance derived(
+      CandidateCell cell, TableCandidate table, Map<CandidateCell, Provenance> places) {
+    Optional<Place.OnPage> row = Optional.empty();
+    Optional<Place.OnPage> column = Optional.empty();
+    for (CandidateCell other : table.cells()) {
+      Provenance place = places.getOrDefault(other, Provenance.none());
+      if (place.isNone() || !(place.places().getFirst() instanceof Place.OnPage at)) {
+        continue;
+      }
+      if (row.isEmpty() && other.row() == cell.row() && other.rowSpan() == cell.rowSpan()) {
+        row = Optional.of(at);
+      }
+      if (column.isEmpty()
+          && other.column() == cell.column()
+          && other.columnSpan() == cell.columnSpan()) {
+        column = Optional.of(at);
+      }
+    }
+    if (row.isPresent() && column.isPresent()) {
+      Box down = row.get().box();
+      Box across = column.get().box();
+      return Provenance.onPage(
+          row.get().page(), new Box(across.left(), down.top(), across.right(), down.bottom()));
+    }
+    return row.map(at -> Provenance.onPage(at.page(), at.box()))
+        .or(() -> anyPlace(places))
+        .orElse(Provenance.none());
+  }
+
+  private static Optional<Provenance> anyPlace(Map<CandidateCell, Provenance> places) {
+    return places.values().stream()
+        .reduce(Provenance::and)
+        .map(Drafts::byPage)
+        .map(whole -> new Provenance(whole.places().subList(0, 1)));
+  }
+
+  /** One box a page. */
+  static Provenance byPage(Provenance whole) {
+    Map<Integer, Box> boxes = new TreeMap<>();
+    for (Place place : whole.places()) {
+      if (place instanceof Place.OnPage at) {
+        boxes.merge(at.page(), at.box(), Box::around);
+      }
+    }
+    List<Place> places = new ArrayList<>();
+    boxes.forEach((page, box) -> places.add(new Place.OnPage(page, box)));
+    return new Provenance(places);
+  }
+
+  /** Edges of columns: by rulings, or the left edges of the cells' places on the last page. */
+  private static List<Double> edges(
+      TableCandidate table, Map<CandidateCell, Provenance> places, int page) {
+    if (!table.columnEdges().isEmpty()) {
+      return table.columnEdges();
+    }
+    double[] left = new double[table.columns()];
+    Arrays.fill(left, Double.MAX_VALUE);
+    double right = 0;
+    for (CandidateCell cell : table.cells()) {
+      for (Place place : places.getOrDefault(cell, Provenance.none()).places()) {
+        if (place instanceof Place.OnPage at && at.page() == page) {
+          left[cell.column()] = Math.min(left[cell.column()], at.box().left());
+          right = Math.max(right, at.box().right());
+        }
+      }
+    }
+    List<Double> edges = new ArrayList<>();
+    for (double x : left) {
+      if (x == Double.MAX_VALUE) {
+        return List.of();
+      }
+      edges.add(x);
+    }
+    edges.add(right);
+    return edges;
+  }
+}

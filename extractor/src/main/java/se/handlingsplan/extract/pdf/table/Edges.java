@@ -1,0 +1,70 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import se.handlingsplan.extract.pdf.page.Ruling;
+
+/** Puts the pieces of lines together: borders are painted cell by cell, dashed or dotted. */
+final class Edges {
+  /** Lines this close are one: borders are painted cell by cell, and double. In points. */
+  static final double SNAP = 3.0;
+
+  /** A gap that a line goes on after, in points; dashes of wide borders are 3 apart. */
+  private static final double GAP = 4.0;
+
+  /** Shorter lines are bullets, ticks and dots, in points; no row is lower. */
+  private static final double MIN_LENGTH = 6.0;
+
+  private Edges() {}
+
+  /** Whole lines of one direction, by place across it and then along it. */
+  static List<Ruling> merged(List<Ruling> rulings, boolean horizontal) {
+    List<Ruling> sorted = new ArrayList<>();
+    rulings.stream().filter(r -> r.horizontal() == horizontal).forEach(sorted::add);
+    sorted.sort(Comparator.comparingDouble(Ruling::at).thenComparingDouble(Ruling::from));
+    List<Ruling> whole = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); ) {
+      int to = i + 1;
+      while (to < sorted.size() && sorted.get(to).at() - sorted.get(i).at() <= SNAP) {
+        to++;
+      }
+      addWhole(sorted.subList(i, to), horizontal, whole);
+      i = to;
+    }
+    whole.removeIf(ruling -> ruling.length() < MIN_LENGTH);
+    return whole;
+  }
+
+  private static void addWhole(List<Ruling> level, boolean horizontal, List<Ruling> whole) {
+    double at = median(level);
+    List<Ruling> along = new ArrayList<>(level);
+    along.sort(Comparator.comparingDouble(Ruling::from));
+    double from = along.getFirst().from();
+    double to = along.getFirst().to();
+    for (Ruling piece : along) {
+      if (piece.from() > to + GAP) {
+        whole.add(new Ruling(horizontal, at, from, to));
+        from = piece.from();
+      }
+      to = Math.max(to, piece.to());
+    }
+    whole.add(new Ruling(horizontal, at, from, to));
+  }
+
+  private static double median(List<Ruling> level) {
+    return level.get(level.size() / 2).at();
+  }
+
+  /** Distinct places, those within {@link #SNAP} of the one before left out, in order. */
+  static List<Double> distinct(List<Double> places) {
+    List<Double> sorted = places.stream().sorted().toList();
+    List<Double> out = new ArrayList<>();
+    for (double place : sorted) {
+      if (out.isEmpty() || place - out.getLast() > SNAP) {
+        out.add(place);
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,105 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.document.Box;
+import se.handlingsplan.extract.pdf.layout.Word;
+import se.handlingsplan.extract.pdf.page.Fill;
+
+/** Counts the heading rows of a table: marked as such, or else in bold or shaded. */
+final class HeaderRows {
+  /** Headings of more rows are none. */
+  private static final int MAX = 3;
+
+  /** Shades that differ less are one. */
+  private static final double SAME_SHADE = 0.02;
+
+  private HeaderRows() {}
+
+  /** How a row looks. */
+  private record Row(boolean bold, Optional<Double> shade, boolean spansAll, boolean groups) {}
+
+  static int count(int rows, int columns, List<CandidateCell> cells, List<Fill> fills) {
+    int marked = marked(rows, cells);
+    if (marked > 0) {
+      return marked;
+    }
+    List<Row> looks = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      looks.add(look(row, columns, cells, fills));
+    }
+    if (rows > 1 && looks.get(0).spansAll() && columns > 1) {
+      return !looks.get(1).spansAll() && isHeading(1, looks) ? 2 : 0;
+    }
+    if (!isHeading(0, looks)) {
+      return 0;
+    }
+    int count = 1;
+    while (count < Math.min(rows, MAX)
+        && looks.get(count - 1).groups()
+        && !looks.get(count).spansAll()
+        && isHeading(count, looks)) {
+      count++;
+    }
+    return count;
+  }
+
+  private static int marked(int rows, List<CandidateCell> cells) {
+    int count = 0;
+    while (count < rows) {
+      int row = count;
+      List<CandidateCell> starting = cells.stream().filter(c -> c.row() == row).toList();
+      if (starting.isEmpty() || !starting.stream().allMatch(CandidateCell::isHeader)) {
+        break;
+      }
+      count++;
+    }
+    return count;
+  }
+
+  private static Row look(int row, int columns, List<CandidateCell> cells, List<Fill> fills) {
+    List<CandidateCell> filled =
+        cells.stream().filter(c -> c.row() == row && !c.words().isEmpty()).toList();
+    boolean bold =
+        !filled.isEmpty()
+            && filled.stream().allMatch(c -> c.words().stream().allMatch(HeaderRows::isBold));
+    Optional<Double> shade = filled.isEmpty() ? Optional.empty() : shade(filled.getFirst(), fills);
+    boolean allShaded = filled.stream().allMatch(c -> isLike(shade(c, fills), shade));
+    boolean spansAll = cells.stream().anyMatch(c -> c.row() == row && c.columnSpan() == columns);
+    boolean groups = cells.stream().anyMatch(c -> c.row() == row && c.columnSpan() > 1);
+    return new Row(bold, allShaded ? shade : Optional.empty(), spansAll, groups);
+  }
+
+  /** Signs may come from a symbol font, which has no bold face. */
+  private static boolean isBold(Word word) {
+    return word.look().bold() || word.text().codePoints().noneMatch(Character::isLetter);
+  }
+
+  /** Bold, or shaded as no later row is: stripes are no headings. */
+  private static boolean isHeading(int row, List<Row> looks) {
+    Row look = looks.get(row);
+    boolean shadedAlone =
+        look.shade().isPresent()
+            && looks.stream().filter(other -> isLike(other.shade(), look.shade())).count() == 1
+            && looks.size() > 1;
+    return look.bold() || shadedAlone;
+  }
+
+  private static boolean isLike(Optional<Double> a, Optional<Double> b) {
+    return a.isPresent() == b.isPresent()
+        && (a.isEmpty() || Math.abs(a.get() - b.get()) < SAME_SHADE);
+  }
+
+  /** The shade behind a cell's first word: of the last area painted there. */
+  private static Optional<Double> shade(CandidateCell cell, List<Fill> fills) {
+    Box box = cell.words().getFirst().box();
+    Optional<Double> shade = Optional.empty();
+    for (Fill fill : fills) {
+      if (fill.box().contains(box.centerX(), box.centerY())) {
+        shade = Optional.of(fill.lightness());
+      }
+    }
+    return shade;
+  }
+}

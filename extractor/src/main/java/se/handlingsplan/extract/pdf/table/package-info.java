@@ -1,0 +1,5 @@
+/** Finds tables, chooses between candidates and joins what page breaks cut. */
+@NullMarked
+package se.handlingsplan.extract.pdf.table;
+
+import org.jspecify.annotations.NullMarked;
