@@ -36,7 +36,8 @@ final class TablePage {
       marks.addAll(continued(cell, x, y, bottom));
     }
     texts.add(new CellText(cell.row(), cell.column(), marks));
-    frame(cell, open.top(), bottom);
+    boolean cut = to < cell.text().size();
+    frame(cell, open.top(), bottom, cut);
   }
 
   /** The column headings once more, of which listeners hear nothing. */
@@ -51,7 +52,7 @@ final class TablePage {
                 .marks(
                     0, cell.text().size(), left + cell.left() + cell.padding(), y + Look.CELL_TOP);
         texts.add(new CellText(row, cell.column(), unheard(marks)));
-        frame(cell, y, bottom);
+        frame(cell, y, bottom, false);
       }
     }
   }
@@ -86,7 +87,8 @@ final class TablePage {
     return unheard;
   }
 
-  private void frame(LaidCell cell, double cellTop, double bottom) {
+  /** Fill and rules; where the page cuts a text the rule below it is faint. */
+  private void frame(LaidCell cell, double cellTop, double bottom, boolean cut) {
     double x = left + cell.left();
     double height = bottom - cellTop;
     if (cell.header()) {
@@ -95,6 +97,7 @@ final class TablePage {
     if (cell.column() > 0) {
       rules.add(new Mark.Fill(x - Look.RULE / 2, cellTop, Look.RULE, height, Colour.FAINT_RULE));
     }
-    rules.add(new Mark.Fill(x, bottom - Look.RULE / 2, cell.width(), Look.RULE, Colour.RULE));
+    Colour below = cut ? Colour.FAINT_RULE : Colour.RULE;
+    rules.add(new Mark.Fill(x, bottom - Look.RULE / 2, cell.width(), Look.RULE, below));
   }
 }

@@ -43,7 +43,7 @@ final class Typesetter {
     return set(blocks, width, setting, 0);
   }
 
-  /** The depth is how many lists the blocks stand in. */
+  /** The depth is how many bulleted lists the blocks stand in. */
   private Typeset set(List<Block> blocks, double width, Setting setting, int depth)
       throws UnprintableCharacterException {
     List<Strip> strips = new ArrayList<>();
@@ -112,7 +112,12 @@ final class Typesetter {
       List<Strip> labelStrips =
           ParagraphSetter.strips(
               label, owners.ofRuns(), look, look.itemGap(), Double.MAX_VALUE, fonts);
-      Typeset body = set(list.items().get(i).blocks(), width - gutter, look, depth + 1);
+      Typeset body =
+          set(
+              list.items().get(i).blocks(),
+              width - gutter,
+              look,
+              list.ordered() ? depth : depth + 1);
       strips.addAll(besideLabel(label(labelStrips, look), body.column(), gutter));
       items.add(Tag.of("LI", List.of(Tag.of("Lbl", owners.kids()), Tag.of("LBody", body.tags()))));
     }
