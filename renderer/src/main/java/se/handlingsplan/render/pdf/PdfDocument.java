@@ -55,7 +55,7 @@ public final class PdfDocument {
       while (to < blocks.size() && !(blocks.get(to) instanceof Block.Table)) {
         to++;
       }
-      Typeset running = typesetter.set(blocks.subList(from, to), frame.width(), Setting.body());
+      Typeset running = typesetter.set(blocks.subList(from, to), frame.lineWidth(), Setting.body());
       parts.add(new BodyPart.Running(running.column()));
       tags.addAll(running.tags());
       if (to < blocks.size() && blocks.get(to) instanceof Block.Table table) {
@@ -95,11 +95,7 @@ public final class PdfDocument {
     for (List<Mark> page : pages) {
       new PageWriter(writer.getDirectContent(), structure, fonts, frame.pageHeight()).write(page);
       Links.add(page, frame.pageHeight(), writer, structure);
-      for (Mark mark : page) {
-        if (mark instanceof Mark.Anchor anchor) {
-          bookmarks.add(anchor.level(), anchor.title(), frame.pageHeight() - anchor.y());
-        }
-      }
+      bookmarks.add(page, frame.pageHeight());
       document.newPage();
     }
     structure.write();

@@ -26,8 +26,12 @@ final class TablePage {
     rules.add(new Mark.Fill(left, top - Look.RULE / 2, table.width(), Look.RULE, Colour.RULE));
   }
 
-  /** A cell's part that ends at {@code bottom} and holds its strips before {@code to}. */
-  void add(OpenCell open, int to, double bottom) {
+  /**
+   * A cell's part that ends at {@code bottom} and holds its strips before {@code to}.
+   *
+   * @param cut whether the page divides a row there
+   */
+  void add(OpenCell open, int to, double bottom, boolean cut) {
     LaidCell cell = open.cell();
     double x = left + cell.left() + cell.padding();
     double y = open.top() + Look.CELL_TOP;
@@ -36,7 +40,6 @@ final class TablePage {
       marks.addAll(continued(cell, x, y, bottom));
     }
     texts.add(new CellText(cell.row(), cell.column(), marks));
-    boolean cut = to < cell.text().size();
     frame(cell, open.top(), bottom, cut);
   }
 
@@ -87,7 +90,7 @@ final class TablePage {
     return unheard;
   }
 
-  /** Fill and rules; where the page cuts a text the rule below it is faint. */
+  /** Fill and rules; where the page divides a row the rule below is faint. */
   private void frame(LaidCell cell, double cellTop, double bottom, boolean cut) {
     double x = left + cell.left();
     double height = bottom - cellTop;

@@ -92,13 +92,13 @@ final class TableSetter {
     String words = cell.text().replaceAll("\\s+", " ").strip() + CONTINUED;
     Setting cellSetting = Setting.cell(Places.path(cell.provenance()));
     return new Column(
-        ParagraphSetter.strips(
-            RichText.of(words),
-            List.of(new Owner.Running(Owner.Position.BODY)),
-            cellSetting.coloured(Colour.MUTED),
-            0,
-            textWidth(cell, edges),
-            typesetter.fonts()));
+        typesetter
+            .paragraphs()
+            .strips(
+                RichText.of(words),
+                List.of(new Owner.Running(Owner.Position.BODY)),
+                cellSetting.coloured(Colour.MUTED),
+                textWidth(cell, edges)));
   }
 
   private static double textWidth(Cell cell, List<Double> edges) {

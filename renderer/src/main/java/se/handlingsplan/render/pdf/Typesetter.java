@@ -19,19 +19,17 @@ final class Typesetter {
   private final Fonts fonts;
   private final Stretches stretches = new Stretches();
   private final HeadingLevels headings = new HeadingLevels();
+  private final ParagraphSetter paragraphs;
   private final TableSetter tables;
 
   Typesetter(Fonts fonts, Map<String, TableLook> looks) {
     this.fonts = fonts;
+    this.paragraphs = new ParagraphSetter(fonts);
     this.tables = new TableSetter(this, looks);
   }
 
-  Fonts fonts() {
-    return fonts;
-  }
-
-  Stretches stretches() {
-    return stretches;
+  ParagraphSetter paragraphs() {
+    return paragraphs;
   }
 
   TableSetter tables() {
@@ -93,9 +91,7 @@ final class Typesetter {
   private Typeset text(String role, RichText text, double width, Setting setting)
       throws UnprintableCharacterException {
     Stretches.Owners owners = stretches.of(text);
-    List<Strip> strips =
-        ParagraphSetter.strips(
-            text, owners.ofRuns(), setting, setting.paragraphGap(), width, fonts);
+    List<Strip> strips = paragraphs.strips(text, owners.ofRuns(), setting, width);
     return new Typeset(new Column(strips), List.of(Tag.of(role, owners.kids())));
   }
 
@@ -109,9 +105,7 @@ final class Typesetter {
     for (int i = 0; i < list.items().size(); i++) {
       RichText label = RichText.of(labels.get(i));
       Stretches.Owners owners = stretches.of(label);
-      List<Strip> labelStrips =
-          ParagraphSetter.strips(
-              label, owners.ofRuns(), look, look.itemGap(), Double.MAX_VALUE, fonts);
+      List<Strip> labelStrips = paragraphs.strips(label, owners.ofRuns(), look, Double.MAX_VALUE);
       Typeset body =
           set(
               list.items().get(i).blocks(),
@@ -130,9 +124,8 @@ final class Typesetter {
 
   /** A label of unseen characters has no line. */
   private static Strip label(List<Strip> strips, Setting setting) {
-    return strips.isEmpty()
-        ? new Strip(setting.itemGap(), setting.leading(), false, List.of())
-        : strips.getFirst();
+    List<Mark> marks = strips.isEmpty() ? List.of() : strips.getFirst().marks();
+    return new Strip(setting.itemGap(), setting.leading(), false, marks);
   }
 
   /** The label stands on the first line of the item. */
