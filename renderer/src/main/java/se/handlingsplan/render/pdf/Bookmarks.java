@@ -2,6 +2,7 @@ package se.handlingsplan.render.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
 
@@ -13,8 +14,17 @@ final class Bookmarks {
     open.addLast(root);
   }
 
-  /** A bookmark to the page that is being written; y is counted from its bottom. */
-  void add(int level, String title, double y) {
+  /** The bookmarks to the page that is being written. */
+  void add(List<Mark> page, double pageHeight) {
+    for (Mark mark : page) {
+      if (mark instanceof Mark.Anchor anchor) {
+        add(anchor.level(), anchor.title(), pageHeight - anchor.y());
+      }
+    }
+  }
+
+  /** The height is counted from the bottom of the page. */
+  private void add(int level, String title, double y) {
     while (open.size() > level) {
       open.removeLast();
     }

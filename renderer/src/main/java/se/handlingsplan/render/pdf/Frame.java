@@ -28,6 +28,11 @@ record Frame(double pageWidth, double pageHeight) {
     return right() - left();
   }
 
+  /** Of running text. */
+  double lineWidth() {
+    return Math.min(width(), Look.LONGEST_LINE);
+  }
+
   double height() {
     return bottom() - top();
   }

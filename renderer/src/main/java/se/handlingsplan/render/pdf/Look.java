@@ -16,6 +16,9 @@ final class Look {
   /** From the bottom edge of the page to the end of the text. */
   static final double BOTTOM = 54;
 
+  /** Of running text: some 110 letters, for longer lines are hard to follow. Tables go on. */
+  static final double LONGEST_LINE = 540;
+
   static final double RULE = 0.5;
 
   /** Inside each edge of a table's cell; narrow columns have a share of their width. */
@@ -27,7 +30,7 @@ final class Look {
   static final double CELL_BOTTOM = 4.5;
 
   static final double ABOVE_TABLE = 6;
-  static final double BELOW_TABLE = 10;
+  static final double BELOW_TABLE = 7;
 
   /** Distances closer than this are the same. */
   static final double TOLERANCE = 0.01;

@@ -39,8 +39,9 @@ record OpenCell(LaidCell cell, int next, double top, boolean goesOn) {
         : cell.text().forced(next, bottom - top - Look.CELL_TOP - Look.CELL_BOTTOM);
   }
 
-  OpenCell onNextPage(int nextStrip, double newTop) {
-    return new OpenCell(cell, nextStrip, newTop, true);
+  /** After its part on a page, which holds the strips before {@code to}. */
+  OpenCell writtenTo(int to) {
+    return new OpenCell(cell, to, top, true);
   }
 
   OpenCell movedTo(double newTop) {

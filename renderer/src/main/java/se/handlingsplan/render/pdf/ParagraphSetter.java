@@ -6,33 +6,26 @@ import se.handlingsplan.document.RichText;
 import se.handlingsplan.render.pdf.Letters.Letter;
 
 /** Sets the text of one paragraph, heading or label to a width. */
-final class ParagraphSetter {
+record ParagraphSetter(Fonts fonts) {
   /** Half the height of capitals, as a share of the font's size: centres them in their line. */
   private static final double HALF_CAPITALS = 0.33;
 
   private static final double UNDERLINE_BELOW = 1.4;
   private static final double UNDERLINE = 0.5;
 
-  private ParagraphSetter() {}
-
   /**
-   * One strip a line, with the given space above the first. Two lines at least stay together at
-   * either end.
+   * One strip a line. Two lines at least stay together at either end.
+   *
+   * @param owners of the text's runs, one each
    */
-  static List<Strip> strips(
-      RichText text,
-      List<? extends Owner> owners,
-      Setting setting,
-      double above,
-      double width,
-      Fonts fonts)
+  List<Strip> strips(RichText text, List<? extends Owner> owners, Setting setting, double width)
       throws UnprintableCharacterException {
     List<List<Letter>> lines = LineBreaker.lines(Letters.of(text, owners, setting, fonts), width);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean keeps = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
       List<Mark> marks = marks(lines.get(i), setting);
-      strips.add(new Strip(i == 0 ? above : 0, setting.leading(), keeps, marks));
+      strips.add(new Strip(i == 0 ? setting.paragraphGap() : 0, setting.leading(), keeps, marks));
     }
     return strips;
   }
@@ -49,7 +42,7 @@ final class ParagraphSetter {
   }
 
   /** From the top of a line to its baseline in points. */
-  static double baseline(Setting setting) {
+  private static double baseline(Setting setting) {
     return setting.leading() / 2 + HALF_CAPITALS * setting.size();
   }
 

@@ -34,11 +34,6 @@ final class Stretches {
     return new Owners(ofRuns, kids);
   }
 
-  /** How many there are. */
-  int count() {
-    return next;
-  }
-
   private static boolean isSafe(String link) {
     return SAFE_LINK.matcher(link.toLowerCase(Locale.ROOT)).matches();
   }

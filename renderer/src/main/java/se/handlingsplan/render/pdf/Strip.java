@@ -19,8 +19,4 @@ record Strip(double above, double height, boolean keepsNext, List<Mark> marks) {
     return new Strip(
         above, height, keepsNext, marks.stream().map(mark -> mark.shifted(right, 0)).toList());
   }
-
-  Strip withAbove(double other) {
-    return new Strip(other, height, keepsNext, marks);
-  }
 }

@@ -19,9 +19,9 @@ final class TableFlow {
   private final double headerHeight;
   private final boolean repeatsHeader;
   private TablePage page;
-  private List<OpenCell> open = new ArrayList<>();
+  private List<OpenCell> open = List.of();
 
-  /** Where the rows begin on this page, below the column headings. */
+  /** Where the rows begin on this page, below the column headings; none moves on from there. */
   private double start;
 
   TableFlow(LaidTable table, Pages pages) {
@@ -38,15 +38,21 @@ final class TableFlow {
 
   void place() {
     for (int row = 0; row < table.rows().size(); row++) {
-      for (LaidCell cell : table.rows().get(row)) {
-        open.add(OpenCell.of(cell, pages.y()));
-      }
+      open = withCellsOf(row);
       placeRow(row);
-      if (row == table.headerRows() - 1) {
+      if (row == table.headerRows() - 1 && !isLow()) {
         start = pages.y();
       }
     }
     pages.add(page.marks());
+  }
+
+  private List<OpenCell> withCellsOf(int row) {
+    List<OpenCell> all = new ArrayList<>(open);
+    for (LaidCell cell : table.rows().get(row)) {
+      all.add(OpenCell.of(cell, pages.y()));
+    }
+    return all;
   }
 
   private void placeRow(int row) {
@@ -54,7 +60,7 @@ final class TableFlow {
     double bottom = endOf(row);
     while (bottom > pages.frame().bottom() + Look.TOLERANCE) {
       if (whole && movesOn(row)) {
-        turn(row, pages.y(), OpenCell::fitting);
+        turn(row, pages.y(), false, OpenCell::fitting);
       } else {
         whole = false;
         divide(row);
@@ -80,8 +86,12 @@ final class TableFlow {
     if (pages.y() <= start + Look.TOLERANCE) {
       return false;
     }
-    boolean small = pages.room() <= pages.frame().height() * EMPTY_SHARE;
-    return small || !canBegin(row);
+    return isLow() || !canBegin(row);
+  }
+
+  /** Whether so little of the page is left that it may stay empty. */
+  private boolean isLow() {
+    return pages.room() <= pages.frame().height() * EMPTY_SHARE;
   }
 
   /** Whether each cell that begins in the row has something to show on this page. */
@@ -107,9 +117,9 @@ final class TableFlow {
       end = Math.max(end, cell.top() + cell.needed(to));
     }
     if (progress) {
-      turn(row, Math.min(end, bottom), OpenCell::fitting);
+      turn(row, Math.min(end, bottom), true, OpenCell::fitting);
     } else {
-      turn(row, bottom, OpenCell::forced);
+      turn(row, bottom, true, OpenCell::forced);
     }
   }
 
@@ -118,7 +128,7 @@ final class TableFlow {
     List<OpenCell> left = new ArrayList<>();
     for (OpenCell cell : open) {
       if (cell.cell().lastRow() == row) {
-        page.add(cell, cell.cell().text().size(), bottom);
+        page.add(cell, cell.cell().text().size(), bottom, false);
       } else {
         left.add(cell);
       }
@@ -128,28 +138,31 @@ final class TableFlow {
   }
 
   /** Ends the table's part on this page, and takes the open cells to the next. */
-  private void turn(int row, double bottom, Fitting fitting) {
-    List<Integer> ends = new ArrayList<>();
+  private void turn(int row, double bottom, boolean cut, Fitting fitting) {
+    List<OpenCell> next = new ArrayList<>();
     for (OpenCell cell : open) {
-      int to = isBelow(cell, bottom) ? cell.next() : fitting.end(cell, bottom);
-      ends.add(to);
-      if (!isBelow(cell, bottom)) {
-        page.add(cell, to, bottom);
+      if (isBelow(cell, bottom)) {
+        next.add(cell);
+      } else {
+        int to = fitting.end(cell, bottom);
+        page.add(cell, to, bottom, cut);
+        next.add(cell.writtenTo(to));
       }
     }
     pages.add(page.marks());
     pages.turn();
+    begin(row);
+    open = next.stream().map(cell -> cell.movedTo(start)).toList();
+  }
+
+  /** Begins the table's part on a new page, which goes on with the row. */
+  private void begin(int row) {
     page = new TablePage(table, pages.frame().left(), pages.y());
     if (repeatsHeader && row >= table.headerRows()) {
       page.repeatHeader();
       pages.moveTo(pages.y() + headerHeight);
     }
     start = pages.y();
-    for (int i = 0; i < open.size(); i++) {
-      OpenCell cell = open.get(i);
-      open.set(
-          i, isBelow(cell, bottom) ? cell.movedTo(start) : cell.onNextPage(ends.get(i), start));
-    }
   }
 
   /** Whether the cell would begin where the page's part ends, so has nothing on this page. */

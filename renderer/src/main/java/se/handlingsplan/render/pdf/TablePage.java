@@ -26,8 +26,12 @@ final class TablePage {
     rules.add(new Mark.Fill(left, top - Look.RULE / 2, table.width(), Look.RULE, Colour.RULE));
   }
 
-  /** A cell's part that ends at {@code bottom} and holds its strips before {@code to}. */
-  void add(OpenCell open, int to, double bottom) {
+  /**
+   * A cell's part that ends at {@code bottom} and holds its strips before {@code to}.
+   *
+   * @param cut whether the page divides a row there
+   */
+  void add(OpenCell open, int to, double bottom, boolean cut) {
     LaidCell cell = open.cell();
     double x = left + cell.left() + cell.padding();
     double y = open.top() + Look.CELL_TOP;
@@ -36,7 +40,7 @@ final class TablePage {
       marks.addAll(continued(cell, x, y, bottom));
     }
     texts.add(new CellText(cell.row(), cell.column(), marks));
-    frame(cell, open.top(), bottom);
+    frame(cell, open.top(), bottom, cut);
   }
 
   /** The column headings once more, of which listeners hear nothing. */
@@ -51,7 +55,7 @@ final class TablePage {
                 .marks(
                     0, cell.text().size(), left + cell.left() + cell.padding(), y + Look.CELL_TOP);
         texts.add(new CellText(row, cell.column(), unheard(marks)));
-        frame(cell, y, bottom);
+        frame(cell, y, bottom, false);
       }
     }
   }
@@ -86,7 +90,8 @@ final class TablePage {
     return unheard;
   }
 
-  private void frame(LaidCell cell, double cellTop, double bottom) {
+  /** Fill and rules; where the page divides a row the rule below is faint. */
+  private void frame(LaidCell cell, double cellTop, double bottom, boolean cut) {
     double x = left + cell.left();
     double height = bottom - cellTop;
     if (cell.header()) {
@@ -95,6 +100,7 @@ final class TablePage {
     if (cell.column() > 0) {
       rules.add(new Mark.Fill(x - Look.RULE / 2, cellTop, Look.RULE, height, Colour.FAINT_RULE));
     }
-    rules.add(new Mark.Fill(x, bottom - Look.RULE / 2, cell.width(), Look.RULE, Colour.RULE));
+    Colour below = cut ? Colour.FAINT_RULE : Colour.RULE;
+    rules.add(new Mark.Fill(x, bottom - Look.RULE / 2, cell.width(), Look.RULE, below));
   }
 }

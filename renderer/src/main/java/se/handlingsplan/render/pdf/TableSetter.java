@@ -31,19 +31,16 @@ final class TableSetter {
     List<Double> edges = edges(table.columns(), look, width);
     int headerRows = headerRows(table);
     List<List<LaidCell>> rows = emptyRows(table.rows());
-    List<List<Tag>> tags = new ArrayList<>();
-    for (int row = 0; row < table.rows(); row++) {
-      tags.add(new ArrayList<>());
-    }
+    List<List<Tag>> contents = new ArrayList<>();
     for (Cell cell : table.cells()) {
       boolean header = cell.row() < headerRows;
       Typeset text = text(cell, header, edges, path);
       rows.get(cell.row()).add(laid(cell, header, edges, text.column()));
-      tags.get(cell.row()).add(TableTags.cell(cell, header, text.tags()));
+      contents.add(text.tags());
     }
     Optional<String> summary = look.map(TableLook::description).filter(text -> !text.isBlank());
     return new SetTable(
-        new LaidTable(width, headerRows, rows), TableTags.table(tags, headerRows, summary));
+        new LaidTable(width, headerRows, rows), TableTags.of(table, headerRows, contents, summary));
   }
 
   /**
@@ -92,13 +89,13 @@ final class TableSetter {
     String words = cell.text().replaceAll("\\s+", " ").strip() + CONTINUED;
     Setting cellSetting = Setting.cell(Places.path(cell.provenance()));
     return new Column(
-        ParagraphSetter.strips(
-            RichText.of(words),
-            List.of(new Owner.Running(Owner.Position.BODY)),
-            cellSetting.coloured(Colour.MUTED),
-            0,
-            textWidth(cell, edges),
-            typesetter.fonts()));
+        typesetter
+            .paragraphs()
+            .strips(
+                RichText.of(words),
+                List.of(new Owner.Running(Owner.Position.BODY)),
+                cellSetting.coloured(Colour.MUTED),
+                textWidth(cell, edges)));
   }
 
   private static double textWidth(Cell cell, List<Double> edges) {

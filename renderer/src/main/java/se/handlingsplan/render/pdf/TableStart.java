@@ -10,10 +10,12 @@ final class TableStart {
   static boolean isGood(LaidTable table, double room, Frame frame) {
     int first = Math.min(table.headerRows() + 1, table.rows().size());
     List<Double> heights = table.heights(first);
-    double header = LaidTable.sum(heights.subList(0, Math.min(table.headerRows(), first)));
+    double whole = LaidTable.sum(heights.subList(0, Math.min(table.headerRows(), first)));
     if (LaidTable.sum(heights) <= room) {
       return true;
     }
+    // Headings that no page holds are divided, so they need not be waited for.
+    double header = whole > frame.height() ? 0 : whole;
     return room - header > frame.height() * TableFlow.EMPTY_SHARE;
   }
 }

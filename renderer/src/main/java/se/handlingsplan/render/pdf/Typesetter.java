@@ -19,19 +19,17 @@ final class Typesetter {
   private final Fonts fonts;
   private final Stretches stretches = new Stretches();
   private final HeadingLevels headings = new HeadingLevels();
+  private final ParagraphSetter paragraphs;
   private final TableSetter tables;
 
   Typesetter(Fonts fonts, Map<String, TableLook> looks) {
     this.fonts = fonts;
+    this.paragraphs = new ParagraphSetter(fonts);
     this.tables = new TableSetter(this, looks);
   }
 
-  Fonts fonts() {
-    return fonts;
-  }
-
-  Stretches stretches() {
-    return stretches;
+  ParagraphSetter paragraphs() {
+    return paragraphs;
   }
 
   TableSetter tables() {
@@ -43,7 +41,7 @@ final class Typesetter {
     return set(blocks, width, setting, 0);
   }
 
-  /** The depth is how many lists the blocks stand in. */
+  /** The depth is how many bulleted lists the blocks stand in. */
   private Typeset set(List<Block> blocks, double width, Setting setting, int depth)
       throws UnprintableCharacterException {
     List<Strip> strips = new ArrayList<>();
@@ -93,9 +91,7 @@ final class Typesetter {
   private Typeset text(String role, RichText text, double width, Setting setting)
       throws UnprintableCharacterException {
     Stretches.Owners owners = stretches.of(text);
-    List<Strip> strips =
-        ParagraphSetter.strips(
-            text, owners.ofRuns(), setting, setting.paragraphGap(), width, fonts);
+    List<Strip> strips = paragraphs.strips(text, owners.ofRuns(), setting, width);
     return new Typeset(new Column(strips), List.of(Tag.of(role, owners.kids())));
   }
 
@@ -109,10 +105,13 @@ final class Typesetter {
     for (int i = 0; i < list.items().size(); i++) {
       RichText label = RichText.of(labels.get(i));
       Stretches.Owners owners = stretches.of(label);
-      List<Strip> labelStrips =
-          ParagraphSetter.strips(
-              label, owners.ofRuns(), look, look.itemGap(), Double.MAX_VALUE, fonts);
-      Typeset body = set(list.items().get(i).blocks(), width - gutter, look, depth + 1);
+      List<Strip> labelStrips = paragraphs.strips(label, owners.ofRuns(), look, Double.MAX_VALUE);
+      Typeset body =
+          set(
+              list.items().get(i).blocks(),
+              width - gutter,
+              look,
+              list.ordered() ? depth : depth + 1);
       strips.addAll(besideLabel(label(labelStrips, look), body.column(), gutter));
       items.add(Tag.of("LI", List.of(Tag.of("Lbl", owners.kids()), Tag.of("LBody", body.tags()))));
     }
@@ -125,9 +124,8 @@ final class Typesetter {
 
   /** A label of unseen characters has no line. */
   private static Strip label(List<Strip> strips, Setting setting) {
-    return strips.isEmpty()
-        ? new Strip(setting.itemGap(), setting.leading(), false, List.of())
-        : strips.getFirst();
+    List<Mark> marks = strips.isEmpty() ? List.of() : strips.getFirst().marks();
+    return new Strip(setting.itemGap(), setting.leading(), false, marks);
   }
 
   /** The label stands on the first line of the item. */

@@ -16,6 +16,7 @@ import static se.handlingsplan.render.pdf.Pieces.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Run;
@@ -147,6 +148,82 @@ final class Samples {
                 cell(1, 1, paragraph(words(900))),
                 cell(1, 2, bullets(words(200), words(200))),
                 cell(1, 3, paragraph("Slut")))));
+  }
+
+  /** An area whose own text is longer than its measures, over two pages. */
+  static Publication tallSpannedCell() {
+    return publication(
+        heading(1, "Långt område"),
+        paragraph(words(300)),
+        table(
+            3,
+            2,
+            1,
+            List.of(
+                cell(0, 0, paragraph("Område")),
+                cell(0, 1, paragraph("Insats")),
+                spanning(1, 0, 2, 1, paragraph(words(400))),
+                cell(1, 1, paragraph(words(30))),
+                cell(2, 1, paragraph("Sist")))));
+  }
+
+  static Publication nestedTable() {
+    Block inner =
+        table("inner", List.of(List.of("År", "Antal"), List.of("2025", "40"), List.of("2026", "")));
+    return publication(
+        heading(1, "Tabell i tabell"),
+        table(
+            2,
+            2,
+            1,
+            List.of(
+                cell(0, 0, paragraph("A")),
+                cell(0, 1, paragraph("B")),
+                cell(1, 0, paragraph("Före"), inner, paragraph("Efter")),
+                cell(1, 1, heading(3, "I en cell"), paragraph("Text")))),
+        list(false, List.of(item("•", paragraph("Punkt"), inner))));
+  }
+
+  static Publication noHeader() {
+    return publication(
+        heading(1, "Utan rubrikrad"),
+        table(
+            2,
+            2,
+            0,
+            List.of(
+                spanning(0, 0, 1, 2, paragraph("Över båda")),
+                cell(1, 0, paragraph("Vänster")),
+                cell(1, 1, paragraph("Höger")))));
+  }
+
+  /** A column heading that is longer than a page. */
+  static Publication longHeader() {
+    return publication(
+        heading(1, "Lång rubrikrad"),
+        table("long", List.of(List.of(words(700), "B"), List.of("a", "b"), List.of("c", "d"))));
+  }
+
+  /** Characters that share a glyph or have none of their own, words without end, all looks. */
+  static Publication variants() {
+    return publication(
+        heading(1, "Tecken"),
+        paragraph(
+            "20\u202F000\u00A0kr, EU\u2011medel, µ och \u03BC, \u2212 5, \u2265 80 %, ”citat”"),
+        paragraph(
+            Run.plain("Läs "),
+            bold("mer "),
+            link(
+                "på vår webbplats som har ett långt namn " + words(30),
+                "https://lnu.example/å?b=c"),
+            Run.plain(" och "),
+            link("ring", "tel:+4647012345"),
+            italic(", tack"),
+            new Run(" för allt", true, true, Optional.empty())),
+        paragraph("x".repeat(900)),
+        paragraph("https://www.kronoberg.example/" + "mapp/fil-namn.".repeat(60) + "html"),
+        paragraph("Rad ett\nrad två\n\nrad fyra"),
+        paragraph(" \u200B "));
   }
 
   static Publication headingsOnly() {

@@ -1,0 +1,64 @@
+package se.handlingsplan.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.render.pdf.Letters.Letter;
+
+final class LineBreakerTest {
+  @Test
+  void aLineEndsAtASpaceAndKeepsIt() throws Exception {
+    assertThat(lines("Alla ska med", "Alla ska")).containsExactly("Alla ska ", "med");
+  }
+
+  @Test
+  void aLineEndsAfterAHyphenOrSlashBetweenLetters() throws Exception {
+    assertThat(lines("språk/kompetens", "kompetens")).containsExactly("språk/", "kompetens");
+    assertThat(lines("EU-projektet", "projektet")).containsExactly("EU-", "projektet");
+  }
+
+  @Test
+  void datesAndShortBeginningsStayWhole() throws Exception {
+    assertThat(lines("den 2026-12-31", "2026-12-31")).containsExactly("den ", "2026-12-31");
+    assertThat(lines("vår e-post", "vår e-p")).containsExactly("vår ", "e-post");
+  }
+
+  @Test
+  void noLineEndsAtANoBreakSpace() throws Exception {
+    assertThat(lines("om 20\u00A0kvinnor", "om 20 kvin")).containsExactly("om ", "20\u00A0kvinnor");
+  }
+
+  @Test
+  void aLongAddressIsDividedAtItsSeams() throws Exception {
+    assertThat(lines("namn@kronoberg.example", "namn@kronoberg"))
+        .containsExactly("namn@", "kronoberg.", "example");
+  }
+
+  @Test
+  void aLongWordIsDividedByForce() throws Exception {
+    assertThat(lines("aaaaaaaa", "aaa")).containsExactly("aaa", "aaa", "aa");
+  }
+
+  @Test
+  void aLineBreakReadsAsASpace() throws Exception {
+    assertThat(lines("ett\ntvå", "ett två tre")).containsExactly("ett ", "två");
+  }
+
+  /** Broken to the width of a sample, shown as text. */
+  private static List<String> lines(String text, String sample) throws Exception {
+    Fonts fonts = new Fonts();
+    Setting setting = Setting.body();
+    double width = fonts.of(FontStyle.REGULAR).width(sample, setting.size());
+    List<Letter> letters =
+        Letters.of(RichText.of(text), List.of(new Owner.Decoration()), setting, fonts);
+    return LineBreaker.lines(letters, width).stream().map(LineBreakerTest::text).toList();
+  }
+
+  private static String text(List<Letter> line) {
+    StringBuilder text = new StringBuilder();
+    line.forEach(letter -> text.appendCodePoint(letter.meant()));
+    return text.toString();
+  }
+}
