@@ -14,7 +14,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -22,6 +26,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -249,10 +256,48 @@ class WordDocumentTest {
   }
 
   @Test
-  void theSamePublicationGivesTheSameBytes() throws Exception {
+  void theSamePublicationGivesTheSameBytesWhereverItIsWritten() {
     byte[] first = WordDocument.write(WHOLE);
-    Thread.sleep(2100); // Zip entries and properties tell time in whole or even seconds.
-    assertThat(WordDocument.write(WHOLE)).isEqualTo(first);
+    TimeZone here = TimeZone.getDefault();
+    Locale language = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(WordDocument.write(WHOLE)).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(here);
+      Locale.setDefault(language);
+    }
+  }
+
+  @Test
+  void noEntryOrPropertyTellsWhenTheFileWasWritten() throws IOException {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(WordDocument.write(WHOLE)))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal().getYear()).as(entry.getName()).isEqualTo(2000);
+      }
+    }
+    assertThat(reopened(WHOLE).getProperties().getCoreProperties().getUnderlyingProperties())
+        .extracting(properties -> properties.getModifiedPropertyString())
+        .isEqualTo("2000-01-01T00:00:00Z");
+  }
+
+  @Test
+  void everyPartIsValidByTheSchemaOfWord() throws IOException {
+    XWPFDocument document = reopened(WHOLE);
+
+    assertThat(schemaFaults(document.getDocument())).isEmpty();
+    assertThat(schemaFaults(document.getStyles().getCtStyles())).isEmpty();
+    assertThat(schemaFaults(new Numbering().document())).isEmpty();
+    assertThat(schemaFaults(Look.settings("sv-SE"))).isEmpty();
+    assertThat(schemaFaults(document.getFooterList().getFirst()._getHdrFtr())).isEmpty();
+  }
+
+  private static List<XmlError> schemaFaults(XmlObject part) {
+    List<XmlError> faults = new ArrayList<>();
+    part.validate(new XmlOptions().setErrorListener(faults));
+    return faults;
   }
 
   private static XWPFDocument reopened(Publication publication) throws IOException {
