@@ -147,6 +147,15 @@ class HtmlDocumentTest {
   }
 
   @Test
+  void aDateIsNotBrokenAtTheEndOfALine() {
+    Document page = parsed(with(paragraph("2024-08-01 – 2025-06-30, dnr 403-123456-2012")));
+
+    assertThat(page.select("main .date").eachText()).containsExactly("2024-08-01", "2025-06-30");
+    assertThat(text(page))
+        .isEqualToNormalizingWhitespace("2024-08-01 – 2025-06-30, dnr 403-123456-2012");
+  }
+
+  @Test
   void aFieldIsFoundByItsNameAndEachIdIsGivenOnce() {
     Document page =
         parsed(with(named("åtgärd 1/text"), named("Åtgärd-1/text"), named("innehall"), named("–")));

@@ -23,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -30,6 +31,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.w3c.dom.Element;
@@ -49,6 +51,19 @@ class WordDocumentTest {
   @Test
   void theFileHasNothingAnExaminerWouldMark() throws IOException {
     assertThat(WordLint.faults(reopened(WHOLE))).isEmpty();
+  }
+
+  @Test
+  void theExaminerSeesWhatItIsToldToLookFor() throws IOException {
+    Publication faulty =
+        with(
+            heading(1, "A"),
+            heading(3, "B"),
+            table(List.of(List.of("C"))),
+            table(List.of(List.of("D"))));
+
+    assertThat(WordLint.faults(reopened(faulty)))
+        .contains("Heading level 3 after 1", "Table without description", "Empty paragraph");
   }
 
   @Test
@@ -131,7 +146,8 @@ class WordDocumentTest {
 
     assertThat(items.get(0).getNumID()).isEqualTo(items.get(1).getNumID());
     assertThat(items.get(2).getNumID()).isNotEqualTo(items.get(0).getNumID());
-    assertThat(items.get(2).getNumStartOverride()).isEqualTo(3);
+    assertThat(firstNumber(document, items.get(0))).isEqualTo(1);
+    assertThat(firstNumber(document, items.get(2))).isEqualTo(3);
     assertThat(items).extracting(XWPFParagraph::getNumFmt).containsOnly("decimal");
   }
 
@@ -302,6 +318,13 @@ class WordDocumentTest {
 
   private static XWPFDocument reopened(Publication publication) throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(WordDocument.write(publication)));
+  }
+
+  private static int firstNumber(XWPFDocument document, XWPFParagraph item) {
+    XWPFNumbering numbering = document.getNumbering();
+    CTAbstractNum definition =
+        numbering.getAbstractNum(numbering.getAbstractNumID(item.getNumID())).getCTAbstractNum();
+    return definition.getLvlArray(0).getStart().getVal().intValue();
   }
 
   private static STMerge.Enum merge(XWPFTable table, int row) {
