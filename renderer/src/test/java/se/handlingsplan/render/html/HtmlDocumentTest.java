@@ -71,6 +71,25 @@ class HtmlDocumentTest {
   }
 
   @Test
+  void aLongPageHasAListOfContentsAndAShortOneNot() {
+    Document page = parsed(WHOLE);
+
+    assertThat(page.select("nav a").eachText())
+        .containsExactly(
+            "Handlingsplan 2026",
+            "Insatser inom prioriterade samverkansområden",
+            "Arbetsmarknad/kompetens",
+            "Övriga samverkansområden: Hälsa",
+            "Så arbetar vi",
+            "Kontakt");
+    assertThat(page.select("nav a"))
+        .allSatisfy(
+            link ->
+                assertThat(page.select("main " + link.attr("href")).text()).isEqualTo(link.text()));
+    assertThat(parsed(with(heading(1, "Plan"), heading(2, "Mål"))).select("nav")).isEmpty();
+  }
+
+  @Test
   void aTableHasHeadingsACaptionAndARegionToScroll() {
     Element region = parsed(WHOLE).expectFirst(".table-region");
 

@@ -35,6 +35,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.w3c.dom.Element;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.render.layout.APublication;
 import se.handlingsplan.render.layout.Publication;
@@ -210,6 +213,11 @@ class WordDocumentTest {
     assertThat(Bookmarks.name(longName + "a"))
         .hasSize(40)
         .isNotEqualTo(Bookmarks.name(longName + "b"));
+    assertThat(found("<w:tag w:val=\"(.*?)\"", xml(reopened(with(named(longName))))))
+        .singleElement()
+        .asString()
+        .hasSize(64)
+        .endsWith("~" + Bookmarks.hash(longName));
     assertThat(Bookmarks.name("2026/åtgärd")).startsWith("atgard_");
     assertThat(Bookmarks.name("–")).startsWith("f_");
   }
@@ -325,6 +333,10 @@ class WordDocumentTest {
     CTAbstractNum definition =
         numbering.getAbstractNum(numbering.getAbstractNumID(item.getNumID())).getCTAbstractNum();
     return definition.getLvlArray(0).getStart().getVal().intValue();
+  }
+
+  private static Block named(String field) {
+    return new Block.Paragraph(RichText.of("text"), Provenance.at(field));
   }
 
   private static STMerge.Enum merge(XWPFTable table, int row) {
