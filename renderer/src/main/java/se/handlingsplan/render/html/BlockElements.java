@@ -43,8 +43,8 @@ final class BlockElements {
     switch (block) {
       case Block.Heading heading -> {
         Element element = parent.appendElement("h" + Math.min(heading.level(), LOWEST_HEADING));
-        ids.name(element, heading.provenance());
         TextNodes.write(heading.text(), element);
+        ids.nameHeading(element, heading.provenance());
       }
       case Block.Paragraph paragraph -> {
         Element element = parent.appendElement("p");

@@ -34,8 +34,9 @@ public final class HtmlDocument {
     Element head = html.appendElement("head");
     Element body = html.appendElement("body");
     surroundings(publication, words, body);
-    new BlockElements(publication, words, styles)
-        .write(publication.blocks(), body.expectFirst("main"));
+    Element main = body.expectFirst("main");
+    new BlockElements(publication, words, styles).write(publication.blocks(), main);
+    Contents.write(main, words);
     head(publication, styles, head);
     return page.outerHtml() + "\n";
   }

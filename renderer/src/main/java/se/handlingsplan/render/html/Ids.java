@@ -12,6 +12,9 @@ import se.handlingsplan.render.layout.Legible;
 
 /** The ids of a page's elements, each given once. */
 final class Ids {
+  /** Longer ones are no easier to recognise. */
+  private static final int LONGEST_FROM_TEXT = 60;
+
   private final Set<String> used = new HashSet<>();
 
   Ids(String... taken) {
@@ -23,6 +26,15 @@ final class Ids {
     Optional<String> field = FieldName.in(provenance);
     if (field.isPresent()) {
       element.id(unique(slug(field.get()))).attr("data-field", Legible.text(field.get()));
+    }
+  }
+
+  /** Names a heading, if not for a field then for its text, so that one can link to it. */
+  void nameHeading(Element heading, Provenance provenance) {
+    name(heading, provenance);
+    if (heading.id().isEmpty()) {
+      String slug = slug(heading.text());
+      heading.id(unique(slug.substring(0, Math.min(slug.length(), LONGEST_FROM_TEXT))));
     }
   }
 

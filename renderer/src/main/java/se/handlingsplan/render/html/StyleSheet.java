@@ -15,6 +15,15 @@ import se.handlingsplan.render.layout.Publication;
 
 /** The style sheet of a page: what all pages share, its paper, and the columns of its tables. */
 final class StyleSheet {
+  /**
+   * How wide a column must be for its words, in rem: "Samverkansområden" fits. A narrower table is
+   * scrolled sideways.
+   */
+  private static final double WORD = 13;
+
+  /** How much of a table one column may ask for because another is narrow, in rem. */
+  private static final double WIDEST_COLUMN = 17;
+
   private final StringBuilder text = new StringBuilder(shared());
 
   StyleSheet(Publication publication, PageWords words) {
@@ -28,15 +37,23 @@ final class StyleSheet {
   /** Gives the tables of a class their columns, as shares of the whole. */
   void columns(String tableClass, List<Double> shares) {
     double whole = shares.stream().mapToDouble(Double::doubleValue).sum();
+    double narrowest = shares.stream().mapToDouble(Double::doubleValue).min().orElse(whole);
+    double least = Math.min(WORD * whole / narrowest, WIDEST_COLUMN * shares.size());
+    rule(String.format(Locale.ROOT, ".%s { min-width: %.1frem; }", tableClass, least));
     for (int column = 0; column < shares.size(); column++) {
-      text.append(
+      double share = 100 * shares.get(column) / whole;
+      rule(
           String.format(
               Locale.ROOT,
-              "\n.%s > colgroup > :nth-child(%d) { width: %.2f%%; }",
+              ".%s > colgroup > :nth-child(%d) { width: %.2f%%; }",
               tableClass,
               column + 1,
-              100 * shares.get(column) / whole));
+              share));
     }
+  }
+
+  private void rule(String rule) {
+    text.append('\n').append(rule);
   }
 
   /** What is printed in the margins; browsers that cannot do so leave it out. */
@@ -52,13 +69,17 @@ final class StyleSheet {
         @page {
           size: A4 %s;
           margin: 2cm;
-          @top-right { content: %s; color: #9c1c1c; font: 700 9pt Arial, sans-serif; }
+          @top-right { content: %s; color: #9c1c1c; font: 700 9pt Arial, sans-serif; text-transform: uppercase; }
           @bottom-left { content: %s; color: #333333; font: 8.5pt Arial, sans-serif; }
           @bottom-right {
             content: %s counter(page) %s counter(pages) %s;
             color: #333333;
             font: 8.5pt Arial, sans-serif;
           }
+        }
+
+        @page :first {
+          @top-right { content: none; }
         }
         """
         .formatted(

@@ -77,8 +77,8 @@ final class TableElements {
     for (int row = from; row < to; row++) {
       BlockElements.newLine(section);
       Element element = section.appendElement("tr");
-      if (TableRows.mayDivide(row, rows.get(row))) {
-        element.addClass("long");
+      if (keptTogether(row, rows.get(row))) {
+        element.addClass("whole");
       }
       for (Cell cell : rows.get(row)) {
         if (cell.row() == row) {
@@ -87,6 +87,14 @@ final class TableElements {
         }
       }
     }
+  }
+
+  /**
+   * Whether a row is printed on one page. Where a cell spans rows, Chromium would keep all of them
+   * together and leave most of a page empty, so such rows may be divided between paragraphs.
+   */
+  private static boolean keptTogether(int row, List<Cell> cells) {
+    return !TableRows.mayDivide(row, cells) && cells.stream().allMatch(cell -> cell.rowSpan() == 1);
   }
 
   private void cell(Cell cell, boolean header, Element row) {

@@ -2,6 +2,8 @@ package se.handlingsplan.render.html;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import se.handlingsplan.document.RichText;
@@ -11,6 +13,11 @@ import se.handlingsplan.render.layout.WebAddress;
 
 /** Writes the text of a paragraph with its looks and links. */
 final class TextNodes {
+  /** Browsers break lines after a hyphen, and a date is hard to read in two pieces. */
+  private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
+  private static final String DATE_CLASS = "date";
+
   private TextNodes() {}
 
   static void write(RichText text, Element parent) {
@@ -43,9 +50,22 @@ final class TextNodes {
       if (line > 0) {
         element.appendElement("br");
       }
-      if (!lines[line].isEmpty()) {
-        element.appendChild(new TextNode(lines[line]));
-      }
+      line(lines[line], element);
+    }
+  }
+
+  private static void line(String line, Element parent) {
+    int end = 0;
+    for (Matcher date = DATE.matcher(line); date.find(); end = date.end()) {
+      text(line.substring(end, date.start()), parent);
+      text(date.group(), parent.appendElement("span").addClass(DATE_CLASS));
+    }
+    text(line.substring(end), parent);
+  }
+
+  private static void text(String text, Element parent) {
+    if (!text.isEmpty()) {
+      parent.appendChild(new TextNode(text));
     }
   }
 }

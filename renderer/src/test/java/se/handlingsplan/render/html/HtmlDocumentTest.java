@@ -71,6 +71,25 @@ class HtmlDocumentTest {
   }
 
   @Test
+  void aLongPageHasAListOfContentsAndAShortOneNot() {
+    Document page = parsed(WHOLE);
+
+    assertThat(page.select("nav a").eachText())
+        .containsExactly(
+            "Handlingsplan 2026",
+            "Insatser inom prioriterade samverkansområden",
+            "Arbetsmarknad/kompetens",
+            "Övriga samverkansområden: Hälsa",
+            "Så arbetar vi",
+            "Kontakt");
+    assertThat(page.select("nav a"))
+        .allSatisfy(
+            link ->
+                assertThat(page.select("main " + link.attr("href")).text()).isEqualTo(link.text()));
+    assertThat(parsed(with(heading(1, "Plan"), heading(2, "Mål"))).select("nav")).isEmpty();
+  }
+
+  @Test
   void aTableHasHeadingsACaptionAndARegionToScroll() {
     Element region = parsed(WHOLE).expectFirst(".table-region");
 
@@ -144,6 +163,15 @@ class HtmlDocumentTest {
         .isEqualTo(
             "<strong>Mål</strong><a href=\"https://exempel.se/%C3%A5\" rel=\"noopener\">"
                 + " se<br>mer</a> kör");
+  }
+
+  @Test
+  void aDateIsNotBrokenAtTheEndOfALine() {
+    Document page = parsed(with(paragraph("2024-08-01 – 2025-06-30, dnr 403-123456-2012")));
+
+    assertThat(page.select("main .date").eachText()).containsExactly("2024-08-01", "2025-06-30");
+    assertThat(text(page))
+        .isEqualToNormalizingWhitespace("2024-08-01 – 2025-06-30, dnr 403-123456-2012");
   }
 
   @Test

@@ -14,18 +14,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.w3c.dom.Element;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.render.layout.APublication;
 import se.handlingsplan.render.layout.Publication;
@@ -42,6 +54,19 @@ class WordDocumentTest {
   @Test
   void theFileHasNothingAnExaminerWouldMark() throws IOException {
     assertThat(WordLint.faults(reopened(WHOLE))).isEmpty();
+  }
+
+  @Test
+  void theExaminerSeesWhatItIsToldToLookFor() throws IOException {
+    Publication faulty =
+        with(
+            heading(1, "A"),
+            heading(3, "B"),
+            table(List.of(List.of("C"))),
+            table(List.of(List.of("D"))));
+
+    assertThat(WordLint.faults(reopened(faulty)))
+        .contains("Heading level 3 after 1", "Table without description", "Empty paragraph");
   }
 
   @Test
@@ -124,7 +149,8 @@ class WordDocumentTest {
 
     assertThat(items.get(0).getNumID()).isEqualTo(items.get(1).getNumID());
     assertThat(items.get(2).getNumID()).isNotEqualTo(items.get(0).getNumID());
-    assertThat(items.get(2).getNumStartOverride()).isEqualTo(3);
+    assertThat(firstNumber(document, items.get(0))).isEqualTo(1);
+    assertThat(firstNumber(document, items.get(2))).isEqualTo(3);
     assertThat(items).extracting(XWPFParagraph::getNumFmt).containsOnly("decimal");
   }
 
@@ -187,6 +213,11 @@ class WordDocumentTest {
     assertThat(Bookmarks.name(longName + "a"))
         .hasSize(40)
         .isNotEqualTo(Bookmarks.name(longName + "b"));
+    assertThat(found("<w:tag w:val=\"(.*?)\"", xml(reopened(with(named(longName))))))
+        .singleElement()
+        .asString()
+        .hasSize(64)
+        .endsWith("~" + Bookmarks.hash(longName));
     assertThat(Bookmarks.name("2026/åtgärd")).startsWith("atgard_");
     assertThat(Bookmarks.name("–")).startsWith("f_");
   }
@@ -249,14 +280,63 @@ class WordDocumentTest {
   }
 
   @Test
-  void theSamePublicationGivesTheSameBytes() throws Exception {
+  void theSamePublicationGivesTheSameBytesWhereverItIsWritten() {
     byte[] first = WordDocument.write(WHOLE);
-    Thread.sleep(2100); // Zip entries and properties tell time in whole or even seconds.
-    assertThat(WordDocument.write(WHOLE)).isEqualTo(first);
+    TimeZone here = TimeZone.getDefault();
+    Locale language = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(WordDocument.write(WHOLE)).isEqualTo(first);
+    } finally {
+      TimeZone.setDefault(here);
+      Locale.setDefault(language);
+    }
+  }
+
+  @Test
+  void noEntryOrPropertyTellsWhenTheFileWasWritten() throws IOException {
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(WordDocument.write(WHOLE)))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        assertThat(entry.getTimeLocal().getYear()).as(entry.getName()).isEqualTo(2000);
+      }
+    }
+    assertThat(reopened(WHOLE).getProperties().getCoreProperties().getUnderlyingProperties())
+        .extracting(properties -> properties.getModifiedPropertyString())
+        .isEqualTo("2000-01-01T00:00:00Z");
+  }
+
+  @Test
+  void everyPartIsValidByTheSchemaOfWord() throws IOException {
+    XWPFDocument document = reopened(WHOLE);
+
+    assertThat(schemaFaults(document.getDocument())).isEmpty();
+    assertThat(schemaFaults(document.getStyles().getCtStyles())).isEmpty();
+    assertThat(schemaFaults(new Numbering().document())).isEmpty();
+    assertThat(schemaFaults(Look.settings("sv-SE"))).isEmpty();
+    assertThat(schemaFaults(document.getFooterList().getFirst()._getHdrFtr())).isEmpty();
+  }
+
+  private static List<XmlError> schemaFaults(XmlObject part) {
+    List<XmlError> faults = new ArrayList<>();
+    part.validate(new XmlOptions().setErrorListener(faults));
+    return faults;
   }
 
   private static XWPFDocument reopened(Publication publication) throws IOException {
     return new XWPFDocument(new ByteArrayInputStream(WordDocument.write(publication)));
+  }
+
+  private static int firstNumber(XWPFDocument document, XWPFParagraph item) {
+    XWPFNumbering numbering = document.getNumbering();
+    CTAbstractNum definition =
+        numbering.getAbstractNum(numbering.getAbstractNumID(item.getNumID())).getCTAbstractNum();
+    return definition.getLvlArray(0).getStart().getVal().intValue();
+  }
+
+  private static Block named(String field) {
+    return new Block.Paragraph(RichText.of("text"), Provenance.at(field));
   }
 
   private static STMerge.Enum merge(XWPFTable table, int row) {
