@@ -41,8 +41,11 @@ public final class PlanJson {
   /** A list in a list takes four levels; Word knows nine lists in each other. */
   private static final int MAX_DEPTH = 500;
 
-  /** Names, values and brackets; bounds the memory, where characters alone do not ("{},{},…"). */
-  private static final long MAX_TOKENS = 10_000_000;
+  /**
+   * Names, values and brackets, of which a measure has about 150. Bounds the memory, where
+   * characters alone do not: at worst, with "{},{},…", it is 300 MB.
+   */
+  private static final long MAX_TOKENS = 6_000_000;
 
   private static final JsonMapper JSON = mapper();
 
