@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,8 +235,6 @@ class HostileJsonTest {
 
   /** The refusal as a user reads it. */
   private static String swedish(PlanFormatException refusal) {
-    Object[] arguments =
-        Stream.concat(Stream.of(refusal.pointer()), refusal.arguments().stream()).toArray();
-    return Messages.of(Locale.of("sv")).text("planFormat." + refusal.reason().key(), arguments);
+    return refusal.text(Messages.of(Locale.of("sv")));
   }
 }
