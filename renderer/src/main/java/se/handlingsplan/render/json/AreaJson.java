@@ -41,7 +41,7 @@ final class AreaJson {
       node.set("followUp", FollowUpJson.write(area.followUp()));
     }
     node.set(
-        "measures", Tree.array(area.measures(), measure -> MeasureJson.write(measure, places)));
+        "measures", Tree.longArray(area.measures(), measure -> MeasureJson.write(measure, places)));
     return node;
   }
 

@@ -1,6 +1,8 @@
 package se.handlingsplan.render.json;
 
 import java.util.List;
+import java.util.stream.Stream;
+import se.handlingsplan.render.Messages;
 
 /**
  * A file that is not plan JSON, or not quite: what is wrong and where. The words live in the
@@ -32,6 +34,12 @@ public final class PlanFormatException extends Exception {
   /** What the message speaks of after the place, in the order the bundle expects. */
   public List<String> arguments() {
     return arguments;
+  }
+
+  /** What is wrong, where, and what to do about it, in words. */
+  public String text(Messages messages) {
+    Object[] all = Stream.concat(Stream.of(pointer), arguments.stream()).toArray();
+    return messages.text("planFormat." + reason.key(), all);
   }
 
   /** What is wrong; the key is that of the message. */

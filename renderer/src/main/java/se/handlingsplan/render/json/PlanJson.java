@@ -41,8 +41,11 @@ public final class PlanJson {
   /** A list in a list takes four levels; Word knows nine lists in each other. */
   private static final int MAX_DEPTH = 500;
 
-  /** Names, values and brackets; bounds the memory, where characters alone do not ("{},{},…"). */
-  private static final long MAX_TOKENS = 10_000_000;
+  /**
+   * Names, values and brackets, of which a measure has about 150. Bounds the memory, where
+   * characters alone do not: at worst, with "{},{},…", it is 300 MB.
+   */
+  private static final long MAX_TOKENS = 6_000_000;
 
   private static final JsonMapper JSON = mapper();
 
@@ -50,16 +53,29 @@ public final class PlanJson {
 
   /** The document as JSON, the same text for the same document; messages in their language. */
   public static String write(PlanDocument document, Messages messages) {
+    StringBuilder json = new StringBuilder();
+    try {
+      write(document, messages, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Writing to memory", e);
+    }
+    return json.toString();
+  }
+
+  /** The same to a file, which must be UTF-8, without having all of it in memory. */
+  public static void write(PlanDocument document, Messages messages, Appendable out)
+      throws IOException {
     Places places = new Places();
     ObjectNode root = Tree.object().put("schemaVersion", VERSION);
     root.set("source", Tree.orNull(document.source(), ReadingJson::source));
     root.set("plan", PlanPartJson.write(document.plan(), places));
-    root.set("setAside", Tree.array(document.setAside(), ReadingJson::setAside));
+    root.set("setAside", Tree.longArray(document.setAside(), ReadingJson::setAside));
     root.set(
-        "notices", Tree.array(document.notices(), notice -> ReadingJson.notice(notice, messages)));
+        "notices",
+        Tree.longArray(document.notices(), notice -> ReadingJson.notice(notice, messages)));
     root.set(
         "findings",
-        Tree.array(document.findings(), finding -> FindingJson.write(finding, messages)));
+        Tree.longArray(document.findings(), finding -> FindingJson.write(finding, messages)));
     root.set("conservation", Tree.orNull(document.conservation(), ConservationJson::write));
     document
         .rollover()
@@ -68,11 +84,8 @@ public final class PlanJson {
     document
         .fingerprint()
         .ifPresent(mark -> root.set("published", Tree.object().put("fingerprint", mark)));
-    ObjectNode stood = places.in(root);
-    if (!stood.isEmpty()) {
-      root.set(Places.FIELD, stood);
-    }
-    return JsonText.of(root);
+    root.set(Places.FIELD, Tree.lazily(places::write));
+    JsonText.print(root, places, out);
   }
 
   /**

@@ -26,11 +26,11 @@ final class PlanPartJson {
     plan.date().ifPresent(date -> node.set("dateText", places.phrase(date.phrase())));
     node.set("overallGoal", Tree.orNull(plan.overallGoal(), places::phrase));
     node.set("agreement", Tree.orNull(plan.agreement(), agreement -> agreement(agreement, places)));
-    node.set("sections", Tree.array(plan.sections(), section -> section(section, places)));
+    node.set("sections", Tree.longArray(plan.sections(), section -> section(section, places)));
     node.set("goals", goals(plan, places));
     node.set("policyAreas", Tree.array(plan.policyAreas(), area -> AreaJson.write(area, places)));
     node.set("contact", Tree.orNull(plan.contact(), PlanPartJson::contact));
-    node.set("unplaced", Tree.array(plan.unplaced(), PlanPartJson::unplaced));
+    node.set("unplaced", Tree.longArray(plan.unplaced(), PlanPartJson::unplaced));
     return node;
   }
 

@@ -7,7 +7,11 @@ final class Pointer {
   private Pointer() {}
 
   static String field(String parent, String name) {
-    return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    return parent + "/" + escape(name);
+  }
+
+  static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   static String element(String parent, int index) {

@@ -23,7 +23,7 @@ final class RolloverJson {
     }
     node.set(
         "decisions",
-        Tree.array(rollover.decisions(), decision -> decision(decision, messages, places)));
+        Tree.longArray(rollover.decisions(), decision -> decision(decision, messages, places)));
     return node;
   }
 

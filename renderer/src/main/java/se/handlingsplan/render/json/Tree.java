@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The parts JSON is made of, with {@code null} for what is absent. */
@@ -35,6 +37,28 @@ final class Tree {
     ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
     values.forEach(value -> array.add(node.apply(value)));
     return array;
+  }
+
+  /** A list whose elements are built when they are printed and forgotten thereafter. */
+  static <T> ArrayNode longArray(
+      Collection<T> values, Function<? super T, ? extends JsonNode> node) {
+    return array(values, value -> lazily(() -> node.apply(value)));
+  }
+
+  /** Stands for a value until it is printed: the tree of a long plan would fill the memory. */
+  static JsonNode lazily(Supplier<? extends JsonNode> node) {
+    return new POJONode(node);
+  }
+
+  static boolean isLazy(JsonNode node) {
+    return node.isPojo();
+  }
+
+  /** The value itself. */
+  static JsonNode built(JsonNode node) {
+    return node instanceof POJONode lazy && lazy.getPojo() instanceof Supplier<?> supplier
+        ? (JsonNode) supplier.get()
+        : node;
   }
 
   static ArrayNode texts(Collection<String> values) {

@@ -66,10 +66,7 @@ class PlanJsonTest {
                 "overallGoal": "Fler i arbete",
                 "agreement": null,
                 "sections": [],
-                "goals": [
-                  "Fler i arbete",
-                  "Färre sjuka"
-                ],
+                "goals": ["Fler i arbete", "Färre sjuka"],
                 "policyAreas": [],
                 "contact": null,
                 "unplaced": []
@@ -205,7 +202,7 @@ class PlanJsonTest {
   static Plan emptyPlan() {
     return new Plan(
         Optional.of(
-            new Phrase("Handlingsplan", Provenance.onPage(1, new Box(70.9, 12.345678, 500, 30)))),
+            new Phrase("Handlingsplan", Provenance.onPage(1, new Box(70.9, 12.345, 500, 30)))),
         Plan.Kind.ANNUAL,
         OptionalInt.of(2026),
         Optional.empty(),
