@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.markup.HtmlReader;
+import se.handlingsplan.extract.pdf.PdfReader;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.SourceFile;
@@ -32,6 +33,7 @@ public record Extractor(Map<Format, DocumentReader> readers) {
   /** All formats. A new one is a reader and a line here. */
   public static Extractor standard() {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
+    readers.put(Format.PDF, new PdfReader());
     readers.put(Format.DOCX, new WordReader());
     readers.put(Format.HTML, new HtmlReader());
     return new Extractor(readers);
@@ -67,6 +69,9 @@ public record Extractor(Map<Format, DocumentReader> readers) {
       throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, file.format().display());
     }
     SourceDocument document = reader.read(file);
+    if (document.read().total() == 0) {
+      throw new UnreadableDocumentException(Reason.NO_TEXT);
+    }
     return misnamed(file).map(notice -> with(document, notice)).orElse(document);
   }
 

@@ -84,10 +84,12 @@ public record AlignedTables() implements TableDetector {
       List<Ruling> chain =
           left.stream()
               .filter(
-                  line -> line.from() > frame.from() - SAME_END && line.to() < frame.to() + SAME_END)
+                  line ->
+                      line.from() > frame.from() - SAME_END && line.to() < frame.to() + SAME_END)
               .toList();
       left.removeAll(chain);
-      if (chain.stream().filter(line -> line.length() > frame.length() - 2 * SAME_END).count() > 1) {
+      if (chain.stream().filter(line -> line.length() > frame.length() - 2 * SAME_END).count()
+          > 1) {
         chains.add(chain);
       }
     }

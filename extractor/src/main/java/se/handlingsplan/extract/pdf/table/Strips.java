@@ -62,8 +62,7 @@ final class Strips {
     List<Table> tables = new ArrayList<>();
     List<Strip> rows = new ArrayList<>();
     for (Strip strip : strips) {
-      boolean foreign =
-          strip.words().isEmpty() ? !strip.shaded() : strip.size() > LARGER * usual;
+      boolean foreign = strip.words().isEmpty() ? !strip.shaded() : strip.size() > LARGER * usual;
       if (foreign) {
         addTables(rows, tables);
         rows = new ArrayList<>();
@@ -99,7 +98,8 @@ final class Strips {
     boolean shaded =
         page.fills().stream()
             .map(Fill::box)
-            .anyMatch(b -> b.top() < middle && b.bottom() > middle && b.height() < page.height() / 2);
+            .anyMatch(
+                b -> b.top() < middle && b.bottom() > middle && b.height() < page.height() / 2);
     return new Strip(top, bottom, words, shaded);
   }
 

@@ -1,0 +1,154 @@
+package se.handlingsplan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.extract.profile.ProfileException;
+import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.profile.Profile;
+import se.handlingsplan.render.Messages;
+
+/** The options that all commands share, and what they mean. */
+final class Common {
+  /** Stands for standard input or output in place of a file. */
+  static final String STANDARD = "-";
+
+  private final Console console;
+
+  @Option(names = "--lang", paramLabel = "sv|en", descriptionKey = "lang")
+  private @Nullable String lang;
+
+  @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
+  private @Nullable String profile;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      descriptionKey = "verbose")
+  private boolean verbose;
+
+  @Option(names = "--debug", descriptionKey = "debug")
+  private boolean debug;
+
+  Common(Console console) {
+    this.console = console;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  /** The words of messages: as asked for, else those of the machine. */
+  Messages messages() throws Failure {
+    return Messages.of(language().orElse(console.locale()));
+  }
+
+  /** The words of documents and reports: as asked for, else Swedish. */
+  Messages documentMessages() throws Failure {
+    return Messages.of(language().orElse(Locale.of("sv")));
+  }
+
+  private Optional<Locale> language() throws Failure {
+    if (lang == null) {
+      return Optional.empty();
+    }
+    if (!lang.equals("sv") && !lang.equals("en")) {
+      throw new Failure(ExitCode.USAGE, Messages.of(console.locale()).text("cli.badLang", lang));
+    }
+    return Optional.of(Locale.of(lang));
+  }
+
+  /** The profile asked for; empty where the document itself is to tell. */
+  Optional<Profile> profile() throws Failure {
+    if (profile == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Profiles.find(profile));
+    } catch (ProfileException e) {
+      throw new Failure(
+          ExitCode.USAGE,
+          messages().text("profile." + e.problem().key(), e.arguments().toArray()),
+          e);
+    }
+  }
+
+  /** Prints a result. */
+  void print(String text) {
+    console.out().print(text);
+    console.out().flush();
+  }
+
+  /** Tells what goes on, unless asked not to. */
+  void tell(String text) {
+    if (!quiet) {
+      console.err().println(text);
+    }
+  }
+
+  /** Tells more, if asked to. */
+  void tellMore(String text) {
+    if (verbose) {
+      console.err().println(text);
+    }
+  }
+
+  void tell(String file, List<Notice> notices) throws Failure {
+    for (Notice notice : notices) {
+      String text = messages().text("notice." + notice.code().key(), notice.arguments().toArray());
+      tell(messages().text("cli.about", file, text));
+    }
+  }
+
+  /** Writes a text to a file or to standard output. */
+  void write(String target, String text) throws Failure {
+    if (target.equals(STANDARD)) {
+      print(text);
+    } else {
+      write(path(target), text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  void write(Path file, byte[] bytes) throws Failure {
+    try {
+      Outputs.write(file, bytes);
+    } catch (IOException e) {
+      throw new Failure(
+          ExitCode.USAGE, messages().text("cli.notWritten", file.toString(), reason(e)), e);
+    }
+  }
+
+  Path path(String text) throws Failure {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new Failure(ExitCode.USAGE, messages().text("cli.badPath", text), e);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

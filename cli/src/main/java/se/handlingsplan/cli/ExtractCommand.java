@@ -1,0 +1,61 @@
+package se.handlingsplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.handlingsplan.check.Check;
+import se.handlingsplan.conservation.TextBalance;
+import se.handlingsplan.render.json.PlanDocument;
+import se.handlingsplan.render.json.PlanJson;
+
+/** Reads files as plans and writes plan JSON. */
+@Command(name = "extract", aliases = "extrahera")
+final class ExtractCommand implements Callable<Integer> {
+  @Mixin private final Common common;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      descriptionKey = "output")
+  private String output = Common.STANDARD;
+
+  @Option(names = "--check", descriptionKey = "check")
+  private boolean check;
+
+  ExtractCommand(Console console) {
+    this.common = new Common(console);
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    return new EachFile(common, files, output)
+        .write(name -> ".json", name -> PlanJson.write(document(name), common.messages()));
+  }
+
+  private PlanDocument document(String name) throws Failure {
+    PlanFiles.Loaded loaded = new PlanFiles(common).plan(name);
+    PlanDocument document = loaded.document();
+    if (document.conservation().isPresent()) {
+      TextBalance balance = document.conservation().get();
+      String text =
+          common
+              .messages()
+              .text("cli.conservation", Long.toString(balance.characters()), balance.toString());
+      if (balance.isZero()) {
+        common.tellMore(common.messages().text("cli.about", name, text));
+      } else {
+        common.tell(common.messages().text("cli.about", name, text));
+      }
+    }
+    return check
+        ? CheckCommand.with(document, Check.standard().findings(document.plan(), loaded.profile()))
+        : document;
+  }
+}

@@ -1,0 +1,120 @@
+package se.handlingsplan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import se.handlingsplan.render.Messages;
+
+/** The program: one command with a subcommand for each job. */
+public final class Main {
+  private static final String VERSION = "0.1.0";
+
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(new Console(System.in, System.out, System.err, Locale.getDefault()), args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit code
+   */
+  static int run(Console console, String... args) {
+    Messages messages = Messages.of(language(console, args));
+    if (args.length == 0) {
+      console.out().println(messages.text("cli.guide"));
+      return ExitCode.DONE;
+    }
+    CommandLine line = commandLine(console, messages);
+    line.setParameterExceptionHandler(usage(console, messages));
+    line.setExecutionExceptionHandler(faults(console, messages));
+    int code = line.execute(args);
+    console.out().flush();
+    return code;
+  }
+
+  private static CommandLine commandLine(Console console, Messages messages) {
+    CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create());
+    line.getCommandSpec().name("handlingsplan").version("handlingsplan " + VERSION);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    line.addSubcommand(new MigrateCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
+    line.addSubcommand(new TablesCommand(console));
+    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new RenderCommand(console));
+    line.addSubcommand(new RolloverCommand(console));
+    line.addSubcommand(new SchemaCommand(console));
+    line.getSubcommands()
+        .values()
+        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
+    line.setResourceBundle(help(messages.locale()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setUsageHelpAutoWidth(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  /** The language must be known before the arguments are understood, for the help is in it. */
+  private static Locale language(Console console, String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    int at = all.indexOf("--lang");
+    if (at >= 0 && at + 1 < all.size()) {
+      return Locale.forLanguageTag(all.get(at + 1));
+    }
+    return all.stream()
+        .filter(arg -> arg.startsWith("--lang="))
+        .findFirst()
+        .map(arg -> Locale.forLanguageTag(arg.substring("--lang=".length())))
+        .orElse(console.locale());
+  }
+
+  private static ResourceBundle help(Locale locale) {
+    String name = locale.getLanguage().equals("sv") ? "help_sv" : "help_en";
+    try (InputStream in = Main.class.getResourceAsStream(name + ".properties")) {
+      if (in == null) {
+        throw new IllegalStateException("Missing resource " + name);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException("A resource of the program cannot be read", e);
+    }
+  }
+
+  private static IParameterExceptionHandler usage(Console console, Messages messages) {
+    return (exception, args) -> {
+      console.err().println(UsageFaults.text(exception, messages));
+      return ExitCode.USAGE;
+    };
+  }
+
+  private static IExecutionExceptionHandler faults(Console console, Messages messages) {
+    return (exception, line, parsed) -> {
+      boolean debug = List.of(parsed.originalArgs().toArray()).contains("--debug");
+      int code = ExitCode.FAULT;
+      if (exception instanceof Failure failure) {
+        console.err().println(failure.getMessage());
+        code = failure.exitCode();
+      } else {
+        console.err().println(messages.text("cli.fault", String.valueOf(exception.getMessage())));
+      }
+      if (debug) {
+        exception.printStackTrace(console.err());
+      }
+      return code;
+    };
+  }
+}

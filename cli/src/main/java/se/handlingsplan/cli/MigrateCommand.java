@@ -1,0 +1,118 @@
+package se.handlingsplan.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.check.Check;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.html.HtmlDocument;
+import se.handlingsplan.render.json.PlanDocument;
+import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.layout.PlanLayout;
+import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.render.layout.Publisher;
+import se.handlingsplan.render.report.MigrationReport;
+import se.handlingsplan.render.report.Summary;
+
+/**
+ * The main job: last year's plan in, next year's draft out, with every gap and every decision told.
+ */
+@Command(name = "migrate", aliases = "migrera")
+final class MigrateCommand implements Callable<Integer> {
+  @Mixin private final Common common;
+
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+  private String file = "";
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
+  private int year;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "outputFolder")
+  private String output = "";
+
+  @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "layout")
+  private PlanLayout layout = PlanLayout.OFFICIAL;
+
+  @Option(names = "--dnr", paramLabel = "NUMBER", descriptionKey = "dnr")
+  private @Nullable String documentNumber;
+
+  MigrateCommand(Console console) {
+    this.common = new Common(console);
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Years.check(year, common);
+    Messages documentMessages = common.documentMessages();
+    PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
+    PlanDocument old = checked(loaded);
+    Rollover rollover = Rollover.of(old.plan(), year);
+    PlanDocument next = RolloverCommand.next(rollover, loaded);
+
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        "plan-%d.json".formatted(year),
+        PlanJson.write(next, documentMessages).getBytes(StandardCharsets.UTF_8));
+    Publication publication =
+        new Publisher(
+                layout,
+                loaded.profile().labels(),
+                Optional.of(documentMessages.text("cli.draft")),
+                Optional.ofNullable(documentNumber),
+                true)
+            .publish(next.plan(), documentMessages);
+    for (Publications format : Publications.values()) {
+      files.put(
+          "plan-%d.%s".formatted(year, format.extension()),
+          format.write(publication, common.messages()));
+    }
+    files.put(
+        "rapport.html",
+        HtmlDocument.write(MigrationReport.of(old, rollover, documentMessages))
+            .getBytes(StandardCharsets.UTF_8));
+
+    Path folder = common.path(output);
+    for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+      common.write(folder.resolve(entry.getKey()), entry.getValue());
+    }
+    tell(old, rollover, folder, List.copyOf(files.keySet()));
+    return ExitCode.DONE;
+  }
+
+  private static PlanDocument checked(PlanFiles.Loaded loaded) {
+    PlanDocument document = loaded.document();
+    return CheckCommand.with(
+        document, Check.standard().findings(document.plan(), loaded.profile()));
+  }
+
+  private void tell(PlanDocument old, Rollover rollover, Path folder, List<String> files)
+      throws Failure {
+    if (common.json()) {
+      common.print(SummaryJson.of(old, rollover, folder, files));
+      return;
+    }
+    StringBuilder text = new StringBuilder();
+    Summary.lines(old, rollover, common.messages())
+        .forEach(line -> text.append(line).append(System.lineSeparator()));
+    text.append(common.messages().text("cli.written", folder.toString()))
+        .append(System.lineSeparator());
+    files.forEach(name -> text.append("  ").append(name).append(System.lineSeparator()));
+    text.append(common.messages().text("cli.next", folder.resolve("rapport.html").toString()))
+        .append(System.lineSeparator());
+    common.print(text.toString());
+  }
+}

@@ -1,0 +1,190 @@
+package se.handlingsplan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.conservation.TextBalance;
+import se.handlingsplan.conservation.TextCount;
+import se.handlingsplan.document.Fingerprint;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.interpret.Interpretation;
+import se.handlingsplan.extract.interpret.PlanInterpreter;
+import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PlanText;
+import se.handlingsplan.profile.Profile;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.json.PlanDocument;
+import se.handlingsplan.render.json.PlanFormatException;
+import se.handlingsplan.render.json.PlanJson;
+
+/**
+ * Reads plans from files of any format: documents by understanding them, plan JSON and our own
+ * publications as such.
+ */
+final class PlanFiles {
+  private final Common common;
+  private final Extractor extractor = Extractor.standard();
+
+  PlanFiles(Common common) {
+    this.common = common;
+  }
+
+  /** A plan and the profile it was read by. */
+  record Loaded(PlanDocument document, Profile profile) {}
+
+  /** Reads a plan. */
+  Loaded plan(String name) throws Failure {
+    SourceFile file = load(name);
+    if (file.format() == Format.PLAN_JSON) {
+      PlanDocument document = json(file);
+      return new Loaded(document, profile(words(document.plan())));
+    }
+    SourceDocument document = document(file);
+    Profile profile = profile(Texts.of(document.blocks()));
+    PlanDocument plan = published(document).orElseGet(() -> understood(document, profile));
+    common.tell(file.name(), plan.notices());
+    return new Loaded(plan, profile);
+  }
+
+  /** The texts of a plan by which its kind can be told. */
+  private static String words(Plan plan) {
+    List<String> words = new ArrayList<>();
+    plan.title().ifPresent(title -> words.add(title.text()));
+    plan.agreement().ifPresent(agreement -> words.add(agreement.name().text()));
+    plan.sections().forEach(section -> words.add(section.passage().text()));
+    plan.measures().forEach(placed -> words.add(placed.measure().followUp().text()));
+    return String.join("\n", words);
+  }
+
+  /** Reads a document without understanding it. */
+  SourceDocument document(String name) throws Failure {
+    return document(load(name));
+  }
+
+  private SourceFile load(String name) throws Failure {
+    try {
+      if (name.equals(Common.STANDARD)) {
+        return Extractor.load(name, common.console().in().readAllBytes());
+      }
+      return Extractor.load(common.path(name));
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(name, e);
+    } catch (IOException e) {
+      throw unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
+    }
+  }
+
+  /**
+   * The boundary at which faults of the reading libraries become an outcome of the file: they meet
+   * damaged input with exceptions of every kind, and deep nesting with an exhausted stack.
+   */
+  private SourceDocument document(SourceFile file) throws Failure {
+    try {
+      return extractor.read(file);
+    } catch (UnreadableDocumentException e) {
+      throw unreadable(file.name(), e);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw unreadable(file.name(), new UnreadableDocumentException(Reason.DAMAGED, e));
+    }
+  }
+
+  private Profile profile(String text) throws Failure {
+    Optional<Profile> asked = common.profile();
+    return asked.isPresent() ? asked.get() : Profiles.recognize(text);
+  }
+
+  /** The plan inside one of our own publications, if nobody has edited the text since. */
+  private static Optional<PlanDocument> published(SourceDocument document) {
+    if (document.embeddedPlan().isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      PlanDocument inside = PlanJson.read(document.embeddedPlan().get());
+      boolean unchanged =
+          inside.fingerprint().equals(Optional.of(Fingerprint.of(document.blocks())));
+      return unchanged
+          ? Optional.of(
+              new PlanDocument(
+                  Optional.of(document.source()),
+                  inside.plan(),
+                  document.setAside(),
+                  document.notices(),
+                  List.of(),
+                  Optional.of(balance(document)),
+                  Optional.empty(),
+                  Optional.empty()))
+          : Optional.empty();
+    } catch (PlanFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static PlanDocument understood(SourceDocument document, Profile profile) {
+    Interpretation interpretation = new PlanInterpreter(profile).interpret(document);
+    List<SetAside> setAside = new ArrayList<>(document.setAside());
+    setAside.addAll(interpretation.setAside());
+    List<Notice> notices = new ArrayList<>(document.notices());
+    if (document.embeddedPlan().isPresent()) {
+      notices.add(Notice.of(Notice.Code.EDITED_AFTER_PUBLISHING));
+    }
+    notices.addAll(interpretation.notices());
+    TextCount out = PlanText.count(interpretation.plan());
+    for (SetAside aside : setAside) {
+      out = out.plus(TextCount.of(aside.text()));
+    }
+    return new PlanDocument(
+        Optional.of(document.source()),
+        interpretation.plan(),
+        setAside,
+        notices,
+        List.of(),
+        Optional.of(TextBalance.between(document.read(), out)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static TextBalance balance(SourceDocument document) {
+    TextCount out = TextCount.of(Texts.of(document.blocks()));
+    for (SetAside aside : document.setAside()) {
+      out = out.plus(TextCount.of(aside.text()));
+    }
+    return TextBalance.between(document.read(), out);
+  }
+
+  private PlanDocument json(SourceFile file) throws Failure {
+    try {
+      return PlanJson.read(new String(file.bytes(), StandardCharsets.UTF_8));
+    } catch (PlanFormatException e) {
+      Messages messages = common.messages();
+      List<Object> arguments = new ArrayList<>();
+      arguments.add(e.pointer());
+      arguments.addAll(e.arguments());
+      String problem = messages.text("planFormat." + e.reason().key(), arguments.toArray());
+      throw new Failure(
+          ExitCode.UNREADABLE,
+          messages.text("unreadable.not-a-plan.message", file.name(), problem),
+          e);
+    }
+  }
+
+  private Failure unreadable(String name, UnreadableDocumentException e) throws Failure {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(name);
+    arguments.addAll(e.arguments());
+    return new Failure(
+        ExitCode.UNREADABLE,
+        common.messages().text("unreadable." + e.reason().key() + ".message", arguments.toArray()),
+        e);
+  }
+}

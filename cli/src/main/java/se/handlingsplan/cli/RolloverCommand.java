@@ -1,0 +1,71 @@
+package se.handlingsplan.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.check.Check;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.render.json.PlanDocument;
+import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.report.Summary;
+
+/** Carries a plan over to a later year, with a reason for what becomes of every measure. */
+@Command(name = "rollover", aliases = "rulla")
+final class RolloverCommand implements Callable<Integer> {
+  @Mixin private final Common common;
+
+  @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+  private String file = "";
+
+  @Option(names = "--year", required = true, paramLabel = "YEAR", descriptionKey = "year")
+  private int year;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "outputFile")
+  private String output = Common.STANDARD;
+
+  RolloverCommand(Console console) {
+    this.common = new Common(console);
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Years.check(year, common);
+    PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
+    Rollover rollover = Rollover.of(loaded.document().plan(), year);
+    common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
+    common.tell(
+        Summary.lines(loaded.document(), rollover, common.messages()).stream()
+            .collect(Collectors.joining(System.lineSeparator())));
+    return ExitCode.DONE;
+  }
+
+  /** The new year's plan with its decisions, held against the rules. */
+  static PlanDocument next(Rollover rollover, PlanFiles.Loaded loaded) {
+    List<Notice> notices =
+        rollover.agreementEnds().isPresent()
+            ? List.of(
+                Notice.of(
+                    Notice.Code.AGREEMENT_ENDS,
+                    Integer.toString(rollover.agreementEnds().getAsInt()),
+                    Integer.toString(rollover.toYear())))
+            : List.of();
+    return new PlanDocument(
+        loaded.document().source(),
+        rollover.plan(),
+        List.of(),
+        notices,
+        Check.standard().findings(rollover.plan(), loaded.profile()),
+        Optional.empty(),
+        Optional.of(rollover),
+        Optional.empty());
+  }
+}
