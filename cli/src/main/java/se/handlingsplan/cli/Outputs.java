@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /**
  * Writes files so that there is never half a one: to a temporary file beside it, then moved into
@@ -19,7 +20,8 @@ final class Outputs {
       throw new IOException(file + " has no folder");
     }
     Files.createDirectories(folder);
-    Path temporary = Files.createTempFile(folder, ".handlingsplan-", ".tmp");
+    // Not createTempFile: its files may be read by nobody else, and the result would keep that.
+    Path temporary = folder.resolve(".handlingsplan-" + UUID.randomUUID() + ".tmp");
     try {
       Files.write(temporary, bytes);
       move(temporary, file);

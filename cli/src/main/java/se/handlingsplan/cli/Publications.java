@@ -31,11 +31,14 @@ enum Publications {
     try {
       return PdfDocument.write(publication);
     } catch (UnprintableCharacterException e) {
-      throw new Failure(ExitCode.UNREADABLE, messages.text(
+      throw new Failure(
+          ExitCode.UNREADABLE,
+          messages.text(
               "cli.unprintable",
               Character.toString(e.character()),
               "U+%04X".formatted(e.character()),
-              e.text()), e);
+              e.text()),
+          e);
     }
   }
 }
