@@ -36,7 +36,7 @@ import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 
 /** From the words of pages, and the structure if the file has one, to the blocks of the body. */
 final class Body {
-  private static final List<TableDetector> DETECTORS = 
+  private static final List<TableDetector> DETECTORS =
       List.of(new RuledTables(), new AlignedTables());
 
   private final List<PageText> pages;
@@ -82,8 +82,7 @@ final class Body {
   }
 
   static Reading read(List<PageText> painted, Optional<Structure.Element> structure) {
-    Structure.Element tree =
-        structure.orElseGet(() -> Structure.Element.plain("Root", List.of()));
+    Structure.Element tree = structure.orElseGet(() -> Structure.Element.plain("Root", List.of()));
     SoftHyphens.Parted parted = SoftHyphens.part(painted, tree);
     Body body = new Body(parted.pages(), tree);
     List<Piece> pieces = body.together(body.told(tree), body.seen());
@@ -91,8 +90,7 @@ final class Body {
   }
 
   /** Tables that the structure declares, those within tables left to them. */
-  private void addDeclared(
-      Structure structure, RuledPlaces ruled, List<TableCandidate> tables) {
+  private void addDeclared(Structure structure, RuledPlaces ruled, List<TableCandidate> tables) {
     if (structure instanceof Structure.Element element) {
       if (element.is("Table")) {
         TaggedTables.of(element, marked, pages)

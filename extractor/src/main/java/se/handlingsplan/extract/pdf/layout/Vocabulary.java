@@ -14,7 +14,6 @@ public record Vocabulary(Set<String> words, boolean hyphenates) {
   /** So many different fragments that are no words show that the layout divides words. */
   private static final int FRAGMENTS = 2;
 
-
   public Vocabulary {
     words = Set.copyOf(words);
   }

@@ -35,8 +35,7 @@ public record Word(
 
   /** The same with other letters. */
   public Word withText(String other) {
-    return new Word(
-        page, other, before, spaceAfter, box, baseline, size, look, link, mark, turn);
+    return new Word(page, other, before, spaceAfter, box, baseline, size, look, link, mark, turn);
   }
 
   @Override

@@ -80,8 +80,7 @@ final class Paths {
 
   /** Narrows the clip to the current path. */
   void clipToPath() {
-    List<Point2D> points =
-        subpaths.stream().flatMap(List::stream).filter(Shown::isPlace).toList();
+    List<Point2D> points = subpaths.stream().flatMap(List::stream).filter(Shown::isPlace).toList();
     if (!points.isEmpty()) {
       clip = within(around(points), clip);
     }

@@ -15,7 +15,10 @@ public sealed interface Structure {
    * @param actualText what stands for its content where that shows something else
    */
   record Element(
-      String type, int rowSpan, int columnSpan, Optional<String> scope,
+      String type,
+      int rowSpan,
+      int columnSpan,
+      Optional<String> scope,
       Optional<String> actualText,
       List<Structure> kids)
       implements Structure {

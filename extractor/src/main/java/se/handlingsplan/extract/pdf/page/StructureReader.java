@@ -53,8 +53,7 @@ final class StructureReader {
     }
     StructureReader reader = new StructureReader(limits, pages);
     reader.readRoles(root.getCOSDictionary(ROLE_MAP));
-    return Optional.of(
-        Structure.Element.plain("Root", reader.kids(root, Optional.empty(), 0)));
+    return Optional.of(Structure.Element.plain("Root", reader.kids(root, Optional.empty(), 0)));
   }
 
   private void readRoles(@Nullable COSDictionary map) {

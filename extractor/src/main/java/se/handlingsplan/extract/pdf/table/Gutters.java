@@ -80,7 +80,8 @@ record Gutters(PageText page, double left, double right) {
       if (word.box().left() - reached > WIDTH * word.size()) {
         free.add(word.box().left() - 2);
       }
-      reached = reached == Double.MAX_VALUE ? word.box().right() : Math.max(reached, word.box().right());
+      reached =
+          reached == Double.MAX_VALUE ? word.box().right() : Math.max(reached, word.box().right());
     }
     return free;
   }
@@ -93,7 +94,8 @@ record Gutters(PageText page, double left, double right) {
       if (word.box().left() - reached > WIDTH * word.size()) {
         return true;
       }
-      reached = reached == Double.MAX_VALUE ? word.box().right() : Math.max(reached, word.box().right());
+      reached =
+          reached == Double.MAX_VALUE ? word.box().right() : Math.max(reached, word.box().right());
     }
     return false;
   }

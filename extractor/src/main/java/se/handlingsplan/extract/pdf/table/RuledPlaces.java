@@ -40,7 +40,10 @@ public record RuledPlaces(Map<Word, CandidateCell> cells) {
                 (index, ruled) ->
                     repaired.set(
                         index,
-                        table.cells().get(index).withWords(parts.getOrDefault(ruled, List.of()), ruled.box())));
+                        table
+                            .cells()
+                            .get(index)
+                            .withWords(parts.getOrDefault(ruled, List.of()), ruled.box())));
       }
     }
     return changed

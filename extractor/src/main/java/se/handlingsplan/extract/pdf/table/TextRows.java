@@ -35,8 +35,7 @@ final class TextRows {
   }
 
   private static boolean beginsSomething(Line line, List<Double> edges) {
-    long columns =
-        line.words().stream().mapToInt(w -> column(w, edges)).distinct().count();
+    long columns = line.words().stream().mapToInt(w -> column(w, edges)).distinct().count();
     return columns * 2 > edges.size() - 1
         && !SentenceEnd.startsWithin(line.words().getFirst().text());
   }

@@ -44,8 +44,7 @@ public final class SoftHyphens {
     return new Parted(parted, aside);
   }
 
-  private static void addSoft(
-      Structure structure, boolean soft, Set<Structure.Content> contents) {
+  private static void addSoft(Structure structure, boolean soft, Set<Structure.Content> contents) {
     switch (structure) {
       case Structure.Content content -> {
         if (soft) {
