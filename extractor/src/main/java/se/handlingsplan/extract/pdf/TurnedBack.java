@@ -65,8 +65,10 @@ record TurnedBack(Map<Integer, Turn> turns) {
   }
 
   private Place place(Place place) {
-    return place instanceof Place.OnPage at && turns.get(at.page()) instanceof Turn turn
-        ? new Place.OnPage(at.page(), turn.back(at.box()))
-        : place;
+    if (place instanceof Place.OnPage at && turns.containsKey(at.page())) {
+      Turn turn = turns.getOrDefault(at.page(), new Turn(0, 0, 0));
+      return new Place.OnPage(at.page(), turn.back(at.box()));
+    }
+    return place;
   }
 }

@@ -129,8 +129,15 @@ final class Strips {
       return Optional.empty();
     }
     double bottom = strip.top();
+    double known =
+        partial.stream()
+            .mapToDouble(Ruling::at)
+            .filter(y -> y > strip.top() && y < strip.bottom())
+            .max()
+            .orElse(strip.top());
     for (Line line : Lines.byPlace(strip.words())) {
-      if (line.box().top() - bottom > NEXT_ROW * line.size() || line.size() > LARGER * usual) {
+      boolean far = line.box().top() - Math.max(bottom, known) > NEXT_ROW * line.size();
+      if (far || new Strip(0, 0, line.words(), false).size() > LARGER * usual) {
         break;
       }
       bottom = Math.max(bottom, line.box().bottom());
@@ -180,7 +187,7 @@ final class Strips {
     }
     List<Ruling> across = new ArrayList<>();
     List<Ruling> down = new ArrayList<>();
-    boolean few = rows.size() <= 3;
+    boolean few = rows.size() == 2 || (rows.size() == 3 && rows.stream().noneMatch(Strip::shaded));
     for (int i = 0; i < rows.size(); i++) {
       Strip row = rows.get(i);
       across.add(new Ruling(true, row.top(), left, right));
@@ -198,10 +205,34 @@ final class Strips {
     double top = rows.getFirst().top();
     double bottom = rows.getLast().bottom();
     across.add(new Ruling(true, bottom, left, right));
-    partial.stream().filter(line -> line.at() > top && line.at() < bottom).forEach(across::add);
+    partial.stream()
+        .filter(line -> line.at() > top && line.at() < bottom)
+        .forEach(
+            line ->
+                across.add(
+                    dividesAll(line, rows) ? new Ruling(true, line.at(), left, right) : line));
     across.sort(Comparator.comparingDouble(Ruling::at));
     down.sort(Comparator.comparingDouble(Ruling::at));
     tables.add(new Table(across, down));
+  }
+
+  /**
+   * Whether a line that leaves columns out divides them too: where the shading of rows leaves out
+   * the first column, its next text begins level with the row's.
+   */
+  private static boolean dividesAll(Ruling line, List<Strip> rows) {
+    double covered = Double.MAX_VALUE;
+    double uncovered = Double.MAX_VALUE;
+    for (Strip row : rows) {
+      for (Word word : row.words()) {
+        if (word.box().centerY() > line.at()) {
+          boolean over = word.box().centerX() > line.from() && word.box().centerX() < line.to();
+          covered = over ? Math.min(covered, word.baseline()) : covered;
+          uncovered = over ? uncovered : Math.min(uncovered, word.baseline());
+        }
+      }
+    }
+    return Math.abs(covered - uncovered) < 1;
   }
 
   static boolean isWithin(Box box, double top, double bottom) {
