@@ -177,6 +177,8 @@ final class PlanWalk {
       label(topic.get(), paragraph);
     } else if (lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).isPresent()) {
       overallGoal(paragraph, lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).get());
+    } else if (isAreaGoal(text)) {
+      areaGoal(paragraph, lexicon.words(Topic.GOALS).afterLabel(text).get());
     } else if (isContact(text)) {
       contact(paragraph);
     } else if (paragraph.text().isBold()
@@ -210,6 +212,20 @@ final class PlanWalk {
         new SetAside(
             text.substring(0, from).strip(), SetAside.Reason.LABEL, paragraph.provenance()));
     goal(new Phrase(text.substring(from), paragraph.provenance()));
+  }
+
+  /** "Mål: …" under an area's heading. */
+  private boolean isAreaGoal(String text) {
+    return lexicon.words(Topic.GOALS).afterLabel(text).isPresent()
+        && (heads.area().isPresent() || !heads.pending().isEmpty());
+  }
+
+  private void areaGoal(Block.Paragraph paragraph, int from) {
+    String text = paragraph.text().text();
+    setAside.add(
+        new SetAside(
+            text.substring(0, from).strip(), SetAside.Reason.LABEL, paragraph.provenance()));
+    resolveArea().goals.add(new Phrase(text.substring(from), paragraph.provenance()));
   }
 
   private void goal(Phrase goal) {

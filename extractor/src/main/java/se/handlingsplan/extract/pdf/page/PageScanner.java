@@ -3,11 +3,13 @@ package se.handlingsplan.extract.pdf.page;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -44,12 +46,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final GlyphCollector glyphs = new GlyphCollector();
   private final Paths paths = new Paths();
   private final Marks marks = new Marks();
+  private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Box> clips = new ArrayDeque<>();
   private Point2D.Double point = new Point2D.Double();
   private int images;
   private int unmapped;
   private int operators;
   private int nesting;
+  private boolean tooDeep;
   private int ownNumbers;
 
   PageScanner(PDPage page, PdfLimits limits, FontLooks looks) {
@@ -76,6 +80,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     return paths;
   }
 
+  /** Whether a form drew itself, or forms were nested deeper than the limit. */
+  boolean isTooDeep() {
+    return tooDeep;
+  }
+
   int images() {
     return images;
   }
@@ -94,16 +103,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
-    if (++nesting > limits.nesting()) {
-      throw new LimitReached("nesting", limits.nesting());
+    if (nesting >= limits.nesting() || !open.add(form.getCOSObject())) {
+      tooDeep = true;
+      return;
     }
+    StreamSize.check(form.getCOSObject(), limits.contentBytes());
+    boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
     Box clip = paths.clip();
+    nesting++;
     ownNumbers += own ? 1 : 0;
     super.showForm(form);
     ownNumbers -= own ? 1 : 0;
-    paths.setClip(clip);
     nesting--;
+    paths.setClip(clip);
+    open.remove(form.getCOSObject());
   }
 
   @Override
