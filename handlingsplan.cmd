@@ -23,7 +23,8 @@ for /d %%d in ("%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try "%%~d"
 if not defined jdk goto nojdk
 
 if not exist "%jar%" goto build
-powershell -NoProfile -Command "$made = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $modules = 'model', 'extractor', 'renderer', 'cli'; $files = @('pom.xml') + @($modules | ForEach-Object { $_ + '\pom.xml'; $_ + '\src\main' }); $newer = $files | ForEach-Object { Join-Path $env:here $_ } | ForEach-Object { Get-Item -LiteralPath $_; Get-ChildItem -LiteralPath $_ -Recurse -File } | Where-Object { $_.LastWriteTimeUtc -gt $made } | Select-Object -First 1; if ($newer) { exit 3 }; exit 0" 2>nul
+rem What may come on standard input is for the program alone, hence nul for all that runs before it.
+powershell -NoProfile -Command "$made = (Get-Item -LiteralPath $env:jar).LastWriteTimeUtc; $here = $env:here; $sources = @(Get-Item -LiteralPath ($here + 'pom.xml')) + @('model', 'extractor', 'renderer', 'cli' | ForEach-Object { Get-Item -LiteralPath ($here + $_ + '\pom.xml'); Get-ChildItem -LiteralPath ($here + $_ + '\src\main') -Recurse }); if (@($sources | Where-Object { $_.LastWriteTimeUtc -gt $made }).Count -gt 0) { exit 3 }; exit 0" <nul 2>nul
 rem Where PowerShell is missing or forbidden the program that is there is started as it is.
 if "%errorlevel%"=="3" goto build
 goto start
@@ -35,12 +36,12 @@ if errorlevel 1 goto nomaven
 set "log=%TEMP%\handlingsplan-%RANDOM%%RANDOM%.log"
 set "JAVA_HOME=%jdk%"
 pushd "%here%"
-call mvn.cmd -q -B -DskipTests package >"%log%" 2>&1
+call mvn.cmd -q -B -DskipTests package <nul >"%log%" 2>&1
 set "code=%errorlevel%"
 popd
 if not "%code%"=="0" goto failed
 del "%log%" >nul 2>nul
-powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow" >nul 2>nul
+powershell -NoProfile -Command "(Get-Item -LiteralPath $env:jar).LastWriteTimeUtc = [DateTime]::UtcNow" <nul >nul 2>nul
 
 :start
 rem The program writes UTF-8; the window is told so, and gets its own code page back afterwards.
