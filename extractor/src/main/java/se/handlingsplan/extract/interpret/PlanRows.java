@@ -1,6 +1,5 @@
 package se.handlingsplan.extract.interpret;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.handlingsplan.document.Cell;
@@ -20,8 +19,7 @@ final class PlanRows {
   private final Measures measures;
   private final Entries entries;
   private final Optional<Priority> priority;
-  private final List<SetAside> setAside;
-  private final List<Phrase> unplaced;
+  private final PlanParts parts;
   private Optional<Drafts.Area> area = Optional.empty();
   private Optional<Drafts.Collaboration> collaboration = Optional.empty();
 
@@ -31,15 +29,13 @@ final class PlanRows {
       Measures measures,
       Entries entries,
       Optional<Priority> priority,
-      List<SetAside> setAside,
-      List<Phrase> unplaced) {
+      PlanParts parts) {
     this.table = table;
     this.drafts = drafts;
     this.measures = measures;
     this.entries = entries;
     this.priority = priority;
-    this.setAside = setAside;
-    this.unplaced = unplaced;
+    this.parts = parts;
   }
 
   /**
@@ -84,7 +80,7 @@ final class PlanRows {
         if (row < table.headerRow() && table.isSpanned(row) && area.isEmpty()) {
           area = Optional.of(drafts.area(phrase(cell)));
         } else {
-          setAside.add(new SetAside(cell.text(), SetAside.Reason.LABEL, cell.provenance()));
+          parts.label(cell.text(), cell.provenance());
         }
       }
     }
@@ -112,8 +108,11 @@ final class PlanRows {
   private void setAsideRow(int row) {
     for (Cell cell : table.table().cellsStartingIn(row)) {
       if (!cell.isBlank()) {
-        setAside.add(
-            new SetAside(cell.text(), SetAside.Reason.REPEATED_TABLE_HEADER, cell.provenance()));
+        parts
+            .setAside()
+            .add(
+                new SetAside(
+                    cell.text(), SetAside.Reason.REPEATED_TABLE_HEADER, cell.provenance()));
       }
     }
   }
@@ -200,7 +199,7 @@ final class PlanRows {
     table
         .cell(row, end, Column.PERIOD)
         .filter(cell -> !cell.isBlank())
-        .ifPresent(cell -> unplaced.add(phrase(cell)));
+        .ifPresent(cell -> parts.unplaced().add(phrase(cell)));
     table
         .extra()
         .keySet()
@@ -208,7 +207,7 @@ final class PlanRows {
             place -> {
               Cell cell = table.cell(row, end, place);
               if (!cell.isBlank()) {
-                unplaced.add(phrase(cell));
+                parts.unplaced().add(phrase(cell));
               }
             });
   }
