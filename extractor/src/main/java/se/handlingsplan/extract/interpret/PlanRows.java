@@ -51,7 +51,7 @@ final class PlanRows {
       Supplier<Drafts.Collaboration> collaborationAbove) {
     titles();
     boolean namesCollaboration = table.has(Column.COLLABORATION_AREA);
-    boolean hasAreaRows = hasSpannedRows();
+    boolean hasAreaRows = hasHeadingRows();
     if (area.isEmpty() && !table.has(Column.POLICY_AREA)) {
       if (namesCollaboration || hasAreaRows) {
         area = areaAbove.get();
@@ -77,7 +77,7 @@ final class PlanRows {
         if (cell.isBlank()) {
           continue;
         }
-        if (row < table.headerRow() && table.isSpanned(row) && area.isEmpty()) {
+        if (row < table.headerRow() && table.isHeading(row) && area.isEmpty()) {
           area = Optional.of(drafts.area(phrase(cell)));
         } else {
           parts.label(cell.text(), cell.provenance());
@@ -86,9 +86,9 @@ final class PlanRows {
     }
   }
 
-  private boolean hasSpannedRows() {
+  private boolean hasHeadingRows() {
     for (int row = table.headerRow() + 1; row < table.table().rows(); row++) {
-      if (table.isSpanned(row) && !table.table().cellAt(row, 0).isBlank()) {
+      if (table.isHeading(row)) {
         return true;
       }
     }
@@ -98,8 +98,8 @@ final class PlanRows {
   private void row(int row, int end) {
     if (table.repeatsHeader(row)) {
       setAsideRow(row);
-    } else if (table.isSpanned(row)) {
-      spanned(row);
+    } else if (table.isHeading(row)) {
+      areaHeading(row);
     } else {
       measureRow(row, end);
     }
@@ -121,15 +121,9 @@ final class PlanRows {
    * A row across the table names an area: the policy area if the table has a column, or another
    * such row, below it.
    */
-  private void spanned(int row) {
+  private void areaHeading(int row) {
     Cell cell = table.table().cellAt(row, 0);
-    if (cell.isBlank()) {
-      return;
-    }
-    boolean anotherBelow =
-        row + 1 < table.table().rows()
-            && table.isSpanned(row + 1)
-            && !table.table().cellAt(row + 1, 0).isBlank();
+    boolean anotherBelow = row + 1 < table.table().rows() && table.isHeading(row + 1);
     if (table.has(Column.COLLABORATION_AREA) || anotherBelow) {
       area = Optional.of(drafts.area(phrase(cell)));
       collaboration = Optional.empty();
