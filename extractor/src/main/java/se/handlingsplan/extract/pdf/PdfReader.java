@@ -1,9 +1,6 @@
 package se.handlingsplan.extract.pdf;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,7 +9,6 @@ import java.util.stream.IntStream;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
-import se.handlingsplan.document.Source;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Reading;
@@ -24,6 +20,7 @@ import se.handlingsplan.extract.pdf.page.PdfFile;
 import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -53,11 +50,7 @@ public final class PdfReader implements DocumentReader {
       setAside.addAll(back.setAside(parted.setAside()));
       setAside.addAll(back.setAside(body.setAside()));
       return new SourceDocument(
-          new Source(
-              file.name(),
-              file.format().mediaType(),
-              sha256(file.bytes()),
-              OptionalInt.of(pdf.pages())),
+          Sources.of(file, OptionalInt.of(pdf.pages())),
           back.blocks(body.blocks()),
           setAside,
           scan.notices(),
@@ -126,13 +119,5 @@ public final class PdfReader implements DocumentReader {
     }
     boolean damaged = notices.stream().anyMatch(n -> n.code() == Notice.Code.DAMAGED_PAGE);
     return new UnreadableDocumentException(damaged ? Reason.DAMAGED : Reason.NO_TEXT);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }
