@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
@@ -20,6 +22,9 @@ final class Samples {
   static final String WORD_2025 = "handlingsplan-2025.docx";
   static final String PDF_2023 = "mal-och-handlingsplan-2023.pdf";
   static final String WORD_2023 = "mal-och-handlingsplan-2023.docx";
+
+  /** Reading a PDF takes a while, and what is read never changes. */
+  private static final Map<String, PlanFiles.Loaded> LOADED = new ConcurrentHashMap<>();
 
   private Samples() {}
 
@@ -40,7 +45,7 @@ final class Samples {
   }
 
   static PlanFiles.Loaded load(String name) {
-    return load(file(name));
+    return LOADED.computeIfAbsent(name, n -> load(file(n)));
   }
 
   static PlanFiles.Loaded load(Path file) {
