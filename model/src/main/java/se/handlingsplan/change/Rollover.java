@@ -100,7 +100,6 @@ public record Rollover(
   private static Decision decide(
       PolicyArea area, CollaborationArea collaboration, Measure measure, int year) {
     LocalDate first = LocalDate.of(year, 1, 1);
-    LocalDate last = LocalDate.of(year, 12, 31);
     Optional<Period> period = measure.period().understood();
     Optional<LocalDate> end = period.flatMap(Period::end);
     Optional<LocalDate> start = period.flatMap(Period::start);
@@ -135,7 +134,7 @@ public record Rollover(
               Decision.Reason.RUNS_INTO_YEAR,
               end.get().toString());
     }
-    if (start.filter(day -> !day.isBefore(first) && !day.isAfter(last)).isPresent()) {
+    if (start.filter(day -> !day.isBefore(first)).isPresent()) {
       return decision(
           area,
           collaboration,

@@ -96,7 +96,9 @@ final class ProfileYaml {
         tree, at + ".", Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toSet()));
     Map<Field, Need> needs = new HashMap<>();
     for (Field field : Field.values()) {
-      String value = tree.path(field.key()).asText("");
+      JsonNode written = tree.path(field.key());
+      // YAML takes a bare "off" for the truth value false.
+      String value = written.isBoolean() && !written.asBoolean() ? "off" : written.asText("");
       if (!value.isEmpty()) {
         try {
           needs.put(field, Need.valueOf(value.toUpperCase(Locale.ROOT)));

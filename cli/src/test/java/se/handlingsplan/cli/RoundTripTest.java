@@ -1,0 +1,231 @@
+package se.handlingsplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.interpret.PlanInterpreter;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.profile.Profile;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.json.PlanDocument;
+import se.handlingsplan.render.json.PlanFormatException;
+import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.layout.PlanLayout;
+
+/** What is published can be read again. */
+class RoundTripTest {
+  /** The plan of 2025 carried over to 2026, as {@code migrate} drafts it. */
+  private static final String DRAFT_2026 = "draft-2026";
+
+  private static final Map<List<Object>, byte[]> PUBLISHED = new ConcurrentHashMap<>();
+
+  @TempDir private Path folder;
+
+  static Stream<Arguments> publications() {
+    List<Arguments> all = new ArrayList<>();
+    List<String> plans = new ArrayList<>(Samples.names());
+    plans.add(DRAFT_2026);
+    for (String plan : plans) {
+      for (PlanLayout layout : PlanLayout.values()) {
+        for (Publications format : Publications.values()) {
+          all.add(Arguments.of(plan, layout, format));
+        }
+      }
+    }
+    return all.stream();
+  }
+
+  /** Plans read from PDF and from Word are printed alike, so one of each will do. */
+  static Stream<Arguments> pdfs() {
+    return publications()
+        .filter(p -> p.get()[2] == Publications.PDF && !p.get()[0].toString().endsWith(".pdf"));
+  }
+
+  static Stream<Arguments> official() {
+    return publications().filter(p -> p.get()[1] == PlanLayout.OFFICIAL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("publications")
+  void aPublishedPlanReadsBackAsTheSamePlan(String name, PlanLayout layout, Publications format)
+      throws IOException {
+    PlanDocument back = read(publish(name, layout, format), "plan." + format.extension());
+
+    assertThat(back.plan()).isEqualTo(throughJson(plan(name)));
+    assertThat(WithoutPlaces.of(back.plan())).isEqualTo(WithoutPlaces.of(plan(name)));
+    assertThat(back.notices()).isEmpty();
+    assertThat(back.conservation().orElseThrow())
+        .satisfies(balance -> assertThat(balance.isZero()).as(balance.toString()).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pdfs")
+  void aPublishedPdfKeepsTheStandards(String name, PlanLayout layout, Publications format)
+      throws Exception {
+    assertThat(violations(publish(name, layout, format))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("official")
+  void theWordsAloneSayTheSameMeasures(String name, PlanLayout layout, Publications format)
+      throws UnreadableDocumentException {
+    Plan understood = understood(publish(name, layout, format));
+
+    assertThat(words(understood)).containsExactlyElementsOf(words(plan(name)));
+    assertThat(understood.policyAreas())
+        .extracting(area -> area.name().text())
+        .containsExactlyElementsOf(
+            plan(name).policyAreas().stream().map(area -> area.name().text()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    Samples.WORD_2025 + ", Handlingsplan 2025, Lessebo kommun",
+    Samples.WORD_2023 + ", Mål och handlingsplan, Kolada"
+  })
+  void anEditedPageSaysWhatCanBeReadInIt(String name, String from, String word) throws IOException {
+    byte[] page = publish(name, PlanLayout.OFFICIAL, Publications.HTML);
+    byte[] edited =
+        Publishing.editHtml(page, main -> main.replace(from, "Ändrad").replace(word, "Nytt"));
+
+    PlanDocument back = read(edited, "plan.html");
+
+    assertThat(back.notices())
+        .extracting(Notice::code)
+        .contains(Notice.Code.EDITED_AFTER_PUBLISHING);
+    assertThat(back.plan()).isNotEqualTo(plan(name));
+  }
+
+  @Test
+  void aWordEditedInThePageIsTheWordOfThePlan() throws IOException {
+    byte[] page = publish(Samples.WORD_2025, PlanLayout.OFFICIAL, Publications.HTML);
+
+    PlanDocument back =
+        read(Publishing.editHtml(page, main -> main.replace("SKRUVAS", "SPIKAS")), "plan.html");
+
+    assertThat(codes(back)).containsExactly(Notice.Code.EDITED_AFTER_PUBLISHING);
+    assertThat(titles(back.plan())).contains("SPIKAS").doesNotContain("SKRUVAS");
+  }
+
+  @Test
+  void aWordEditedInWordIsTheWordOfThePlan() throws IOException {
+    byte[] file = publish(Samples.WORD_2025, PlanLayout.OFFICIAL, Publications.DOCX);
+
+    PlanDocument back =
+        read(Publishing.editWord(file, body -> body.replace("SKRUVAS", "SPIKAS")), "plan.docx");
+
+    assertThat(codes(back)).containsExactly(Notice.Code.EDITED_AFTER_PUBLISHING);
+    assertThat(titles(back.plan())).contains("SPIKAS").doesNotContain("SKRUVAS");
+  }
+
+  @Test
+  void aFileThatIsOnlySavedAgainIsNotEdited() throws IOException {
+    byte[] file = publish(Samples.WORD_2025, PlanLayout.OFFICIAL, Publications.DOCX);
+
+    PlanDocument back = read(Publishing.editWord(file, body -> body), "plan.docx");
+
+    assertThat(codes(back)).isEmpty();
+    assertThat(back.plan()).isEqualTo(plan(Samples.WORD_2025));
+  }
+
+  private static List<Notice.Code> codes(PlanDocument document) {
+    return document.notices().stream().map(Notice::code).toList();
+  }
+
+  private static List<String> titles(Plan plan) {
+    return plan.measures().stream().map(placed -> placed.measure().title().text()).toList();
+  }
+
+  /** What each measure says, a measure a line. */
+  private static List<String> words(Plan plan) {
+    return plan.measures().stream()
+        .map(
+            placed ->
+                String.join(
+                    " | ",
+                    placed.collaborationArea().name().text(),
+                    placed.measure().title().text(),
+                    placed.measure().period().text(),
+                    placed.measure().responsibility().text(),
+                    placed.measure().followUp().text()))
+        .toList();
+  }
+
+  /** The plan with its boxes in hundredths of points, as JSON keeps them. */
+  private static Plan throughJson(Plan plan) {
+    try {
+      return PlanJson.read(PlanJson.write(PlanDocument.of(plan), Messages.of(Locale.of("sv"))))
+          .plan();
+    } catch (PlanFormatException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Plan plan(String name) {
+    return name.equals(DRAFT_2026)
+        ? Rollover.of(Samples.plan(Samples.WORD_2025), 2026).plan()
+        : Samples.plan(name);
+  }
+
+  private static Profile profile(String name) {
+    return Samples.load(name.equals(DRAFT_2026) ? Samples.WORD_2025 : name).profile();
+  }
+
+  private static byte[] publish(String name, PlanLayout layout, Publications format) {
+    return PUBLISHED.computeIfAbsent(
+        List.of(name, layout, format),
+        key -> Publishing.publish(plan(name), profile(name), layout, format));
+  }
+
+  private PlanDocument read(byte[] bytes, String name) throws IOException {
+    return Samples.load(Files.write(folder.resolve(name), bytes)).document();
+  }
+
+  /** The plan as a reader understands it who does not know that it is also inside the file. */
+  private static Plan understood(byte[] bytes) throws UnreadableDocumentException {
+    SourceDocument document = Extractor.standard().read(Extractor.load("plan", bytes));
+    return new PlanInterpreter(profile(Samples.WORD_2025)).interpret(document).plan();
+  }
+
+  private static List<String> violations(byte[] pdf) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    TreeSet<String> violations = new TreeSet<>();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+      try (PDFAParser parser =
+              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+        for (TestAssertion failed : validator.validate(parser).getTestAssertions()) {
+          violations.add(flavour.getId() + " " + failed.getRuleId() + " " + failed.getMessage());
+        }
+      }
+    }
+    return List.copyOf(violations);
+  }
+}

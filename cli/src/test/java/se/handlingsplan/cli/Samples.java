@@ -1,0 +1,86 @@
+package se.handlingsplan.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Plan;
+
+/** The published plans, read as the commands read them. */
+final class Samples {
+  static final String PDF_2025 = "handlingsplan-2025.pdf";
+  static final String WORD_2025 = "handlingsplan-2025.docx";
+  static final String PDF_2023 = "mal-och-handlingsplan-2023.pdf";
+  static final String WORD_2023 = "mal-och-handlingsplan-2023.docx";
+
+  /** Reading a PDF takes a while, and what is read never changes. */
+  private static final Map<String, PlanFiles.Loaded> LOADED = new ConcurrentHashMap<>();
+
+  private Samples() {}
+
+  static List<String> names() {
+    return List.of(PDF_2025, WORD_2025, PDF_2023, WORD_2023);
+  }
+
+  static Path file(String name) {
+    return Path.of("..", "samples", name);
+  }
+
+  static byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(file(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static PlanFiles.Loaded load(String name) {
+    return LOADED.computeIfAbsent(name, n -> load(file(n)));
+  }
+
+  static PlanFiles.Loaded load(Path file) {
+    try {
+      return files().plan(file.toString());
+    } catch (Failure e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  static Plan plan(String name) {
+    return load(name).document().plan();
+  }
+
+  static SourceDocument document(String name) {
+    try {
+      return files().document(file(name).toString());
+    } catch (Failure e) {
+      throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  /** The plan's first measure whose title begins like that. */
+  static Measure measure(Plan plan, String title) {
+    return plan.measures().stream()
+        .map(Plan.Placed::measure)
+        .filter(measure -> measure.title().text().startsWith(title))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No measure begins with " + title));
+  }
+
+  private static PlanFiles files() {
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    return new PlanFiles(
+        new Common(new Console(InputStream.nullInputStream(), nowhere, nowhere, Locale.of("sv"))));
+  }
+}

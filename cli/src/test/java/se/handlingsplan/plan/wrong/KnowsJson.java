@@ -1,0 +1,6 @@
+package se.handlingsplan.plan.wrong;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A noun of the model that knows a library. */
+public record KnowsJson(JsonNode tree) {}
