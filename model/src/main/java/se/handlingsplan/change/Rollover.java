@@ -112,8 +112,7 @@ public record Rollover(
           Decision.Reason.INVERTED,
           periodText(measure));
     }
-    if (measure.status().filter(status -> status == Status.DONE).isPresent()
-        && end.filter(day -> !day.isBefore(first)).isEmpty()) {
+    if (measure.status().filter(status -> status == Status.DONE).isPresent() && end.isEmpty()) {
       return decision(
           area, collaboration, measure, Decision.Outcome.ASK, Decision.Reason.REPORTED_DONE, "");
     }
@@ -184,7 +183,9 @@ public record Rollover(
     if (from.isEmpty()) {
       return title;
     }
-    Pattern year = Pattern.compile("(?<![\\d–-])" + from.getAsInt() + "(?![\\d–-])");
+    Pattern year =
+        Pattern.compile(
+            "(?<![\\d–—/-])(?<![–—/-]\\s)" + from.getAsInt() + "(?!\\s*[–—/-]\\s*\\d)(?!\\d)");
     return new Phrase(
         year.matcher(title.text()).replaceAll(Integer.toString(to)), title.provenance());
   }

@@ -50,9 +50,11 @@ record AreaFinder(Heads heads, Drafts drafts) {
     return collaboration;
   }
 
-  private Drafts.Area become(Head head) {
+  /** Takes a heading for a policy area's, with the goals met under it. */
+  Drafts.Area become(Head head) {
     head.role = Role.POLICY_AREA;
     Drafts.Area area = drafts.area(head.phrase());
+    area.goals.addAll(head.goals);
     head.area = Optional.of(area);
     return area;
   }

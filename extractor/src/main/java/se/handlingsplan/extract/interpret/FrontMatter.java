@@ -32,6 +32,9 @@ record FrontMatter(
   /** Blocks looked through; what stands further down is no longer the front. */
   private static final int REACH = 20;
 
+  /** A paragraph that is longer is text, not a title. */
+  private static final int LONGEST_TITLE = 160;
+
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
   private static final Pattern YEARS = Pattern.compile("(20\\d{2})\\s*[-–—]\\s*(20\\d{2})");
   private static final Pattern SHORT_NAME = Pattern.compile("\\((\\p{Lu}{2,10})\\)");
@@ -102,14 +105,16 @@ record FrontMatter(
    * line.
    */
   private static Optional<Candidate> title(List<Candidate> front, Lexicon lexicon) {
+    List<Candidate> headings = front.stream().filter(Candidate::heading).toList();
+    int first = headings.isEmpty() ? 1 : headings.getFirst().index();
     List<Candidate> lines =
-        front.stream().anyMatch(Candidate::heading)
-            ? front.stream().filter(Candidate::heading).toList()
-            : front.stream().limit(1).toList();
+        front.stream()
+            .filter(line -> line.heading() || (line.index() < first && isShort(line)))
+            .toList();
     List<Candidate> plans =
         lines.stream()
             .filter(line -> lexicon.topic(line.text().text()).isEmpty())
-            .filter(line -> lexicon.plan().isIn(line.text().text()))
+            .filter(line -> lexicon.plan().endsWordIn(line.text().text()))
             .toList();
     return plans.stream()
         .filter(line -> line.index() < 3 && YEAR.matcher(line.text().text()).find())
@@ -117,7 +122,12 @@ record FrontMatter(
         .findFirst()
         .or(() -> plans.stream().filter(line -> !isAgreement(line, lexicon)).findFirst())
         .or(() -> plans.stream().findFirst())
+        .or(() -> headings.stream().findFirst())
         .or(() -> lines.stream().findFirst());
+  }
+
+  private static boolean isShort(Candidate line) {
+    return line.text().text().length() <= LONGEST_TITLE;
   }
 
   /** The name of an agreement, not a sentence about one. */
@@ -129,7 +139,13 @@ record FrontMatter(
 
   private static OptionalInt year(Optional<Candidate> title, Optional<Plan.PlanDate> date) {
     if (title.isPresent()) {
-      Matcher matcher = YEAR.matcher(title.get().text().text());
+      String text = title.get().text().text();
+      // A year of its own before those of a range: "Strategi 2022–2030 – handlingsplan 2025".
+      Matcher alone = YEAR.matcher(YEARS.matcher(text).replaceAll(" "));
+      if (alone.find()) {
+        return OptionalInt.of(Integer.parseInt(alone.group(1)));
+      }
+      Matcher matcher = YEAR.matcher(text);
       if (matcher.find()) {
         return OptionalInt.of(Integer.parseInt(matcher.group(1)));
       }

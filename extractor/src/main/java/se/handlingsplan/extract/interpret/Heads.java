@@ -40,6 +40,10 @@ final class Heads {
     final Provenance provenance;
     final Optional<Topic> topic;
     final List<Block> content = new ArrayList<>();
+
+    /** Goals met under it, until it is known whether it is an area. */
+    final List<Phrase> goals = new ArrayList<>();
+
     Role role;
     Optional<Drafts.Area> area = Optional.empty();
     Optional<Drafts.Collaboration> collaboration = Optional.empty();

@@ -1,9 +1,9 @@
 package se.handlingsplan.extract.interpret;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -13,13 +13,16 @@ import se.handlingsplan.text.Wording;
 final class Ids {
   private static final int LONGEST = 48;
 
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /** A name for a part of the given wording; "x" where it has no letters. */
   String next(String wording) {
     String slug = slug(wording);
-    int count = taken.merge(slug, 1, Integer::sum);
-    return count == 1 ? slug : slug + "-" + count;
+    String id = slug;
+    for (int number = 2; !taken.add(id); number++) {
+      id = slug + "-" + number;
+    }
+    return id;
   }
 
   private static String slug(String wording) {

@@ -41,6 +41,10 @@ record Lexicon(
         Words.of(vocabulary.agreement()));
   }
 
+  Words words(Column column) {
+    return columns.getOrDefault(column, Words.of(List.of()));
+  }
+
   Words words(Topic topic) {
     return topics.getOrDefault(topic, Words.of(List.of()));
   }

@@ -140,16 +140,10 @@ final class Measures {
             (place, heading) -> {
               Cell cell = table.cell(row, end, place);
               if (!cell.isBlank()) {
-                extra.put(
-                    key(heading, place, extra), new Passage(cell.blocks(), cell.provenance()));
+                extra.put(heading, new Passage(cell.blocks(), cell.provenance()));
               }
             });
     return extra;
-  }
-
-  private static String key(String heading, int place, Map<String, Passage> taken) {
-    String name = heading.isEmpty() ? "Kolumn " + (place + 1) : heading.replace('\n', ' ');
-    return taken.containsKey(name) ? name + " (" + (place + 1) + ")" : name;
   }
 
   /** The steps of the scale by letter or in words. */
@@ -164,11 +158,23 @@ final class Measures {
     };
   }
 
-  /** A list item: what is to be done and, after a dash, a label or in brackets, by whom. */
+  /**
+   * A list item: what is to be done and, after a dash, a label or in brackets, by whom; at the end
+   * perhaps when.
+   */
   Measure ofItem(List<Block> blocks, Provenance provenance) {
     RichText text =
         blocks.getFirst() instanceof Block.Paragraph paragraph ? paragraph.text() : RichText.of("");
     List<Block> rest = text.isBlank() ? blocks : blocks.subList(1, blocks.size());
+    Entry<Period> period = Entry.absent();
+    Optional<Trailing> when = Trailing.in(text.text());
+    if (when.isPresent()) {
+      period =
+          entries.period(List.of(line(text, when.get().start(), when.get().end())), provenance);
+      separator(text.text().substring(when.get().titleEnd(), when.get().start()), provenance);
+      separator(text.text().substring(when.get().end()), provenance);
+      text = text.slice(0, when.get().titleEnd());
+    }
     RichText title = text;
     Entry<Responsibility> responsibility = Entry.absent();
     Optional<Matcher> parts = divide(text.text());
@@ -176,11 +182,7 @@ final class Measures {
       Matcher matcher = parts.get();
       title = text.slice(matcher.start(1), matcher.end(1));
       responsibility =
-          entries.responsibility(
-              List.of(
-                  new Block.Paragraph(
-                      text.slice(matcher.start(3), matcher.end(3)), Provenance.none())),
-              provenance);
+          entries.responsibility(List.of(line(text, matcher.start(3), matcher.end(3))), provenance);
       separator(text.text().substring(matcher.end(1), matcher.start(3)), provenance);
       separator(text.text().substring(matcher.end(3)), provenance);
     }
@@ -188,12 +190,16 @@ final class Measures {
         "",
         new Passage(List.of(new Block.Paragraph(title, Provenance.none())), provenance),
         rest.isEmpty() ? Optional.empty() : Optional.of(new Passage(rest, provenance)),
-        Entry.absent(),
+        period,
         responsibility,
         Entry.absent(),
         Optional.empty(),
         Map.of(),
         provenance);
+  }
+
+  private static Block line(RichText text, int start, int end) {
+    return new Block.Paragraph(text.slice(start, end), Provenance.none());
   }
 
   private void separator(String text, Provenance provenance) {

@@ -35,13 +35,14 @@ final class Periods {
       Pattern.compile("(?:v\\.?|vecka|veckorna) ?(\\d{1,2})(?: ?- ?(\\d{1,2}))?,?(?: (\\d{4}))");
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?:senast|klart|klar|klart senast|till och med|t\\.?o\\.?m\\.?|slut)(?: den)?:? (.+)");
+          "(?:(?:klart|klar|färdigt|färdig|slutfört|avslutas):? )?(?:senast|till och med|t\\.? ?o\\.? ?m\\.?)"
+              + "(?: den| i)?:? (.+)|(?:klart|klar|färdigt|färdig|slut|avslutas)(?: den| i)?:? (.+)");
   private static final Pattern FROM =
       Pattern.compile(
           "(?:start|startar|från och med|fr\\.?o\\.?m\\.?|från|med start)(?: den)?:? (.+)");
   private static final Pattern FROM_UNTIL =
       Pattern.compile(
-          "(?:från och med|fr\\.?o\\.?m\\.?|från)(?: den)? (.+?) (?:till och med|t\\.?o\\.?m\\.?|till)(?: den)? (.+)");
+          "(?:(?:från och med|fr\\.? ?o\\.? ?m\\.?|från)(?: den)? )?(.+?),? (?:till och med|t\\.? ?o\\.? ?m\\.?|till)(?: den)? (.+)");
   private static final Pattern VAGUE =
       Pattern.compile(
           "(?:löpande|pågående|tills vidare|kontinuerligt|varje år|årligen|våren|hösten|sommaren|vintern|vt|ht|"
@@ -80,12 +81,13 @@ final class Periods {
       return Optional.of(new Period(Optional.empty(), Optional.empty()));
     }
     Matcher both = FROM_UNTIL.matcher(folded);
-    if (both.matches()) {
+    if (both.matches() && range(both.group(1), both.group(2)).isPresent()) {
       return range(both.group(1), both.group(2));
     }
     Matcher until = UNTIL.matcher(folded);
     if (until.matches()) {
-      return span(until.group(1), OptionalInt.empty())
+      String day = until.group(1) != null ? until.group(1) : until.group(2);
+      return span(day, OptionalInt.empty())
           .map(span -> new Period(Optional.empty(), Optional.of(span.last())));
     }
     Matcher from = FROM.matcher(folded);

@@ -1,5 +1,7 @@
 package se.handlingsplan.extract.interpret;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.handlingsplan.document.Cell;
@@ -7,6 +9,7 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.profile.Column;
+import se.handlingsplan.profile.Topic;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -20,6 +23,10 @@ final class PlanRows {
   private final Entries entries;
   private final Optional<Priority> priority;
   private final PlanParts parts;
+  private final Words goalWords;
+  private final Words remarkWords;
+  private final List<Integer> above = new ArrayList<>();
+  private boolean areaIsGiven;
   private Optional<Drafts.Area> area = Optional.empty();
   private Optional<Drafts.Collaboration> collaboration = Optional.empty();
 
@@ -29,13 +36,16 @@ final class PlanRows {
       Measures measures,
       Entries entries,
       Optional<Priority> priority,
-      PlanParts parts) {
+      PlanParts parts,
+      Lexicon lexicon) {
     this.table = table;
     this.drafts = drafts;
     this.measures = measures;
     this.entries = entries;
     this.priority = priority;
     this.parts = parts;
+    this.goalWords = lexicon.words(Topic.GOALS);
+    this.remarkWords = lexicon.words(Column.EXTRA);
   }
 
   /**
@@ -50,16 +60,19 @@ final class PlanRows {
       Supplier<Optional<Drafts.Area>> areaAbove,
       Supplier<Drafts.Collaboration> collaborationAbove) {
     titles();
+    areaIsGiven = area.isPresent();
     boolean namesCollaboration = table.has(Column.COLLABORATION_AREA);
     boolean hasAreaRows = hasHeadingRows();
     if (area.isEmpty() && !table.has(Column.POLICY_AREA)) {
       if (namesCollaboration || hasAreaRows) {
         area = areaAbove.get();
+        areaIsGiven = area.isPresent();
       } else {
         collaboration = Optional.of(collaborationAbove.get());
       }
     }
-    int row = table.headerRow() + 1;
+    placeAbove();
+    int row = table.bodyRow();
     while (row < table.table().rows()) {
       int end = Math.min(table.end(row), table.table().rows());
       row(row, end);
@@ -68,26 +81,74 @@ final class PlanRows {
   }
 
   /**
-   * What stands above the header row is the area's name; the header itself is the document's own
-   * wording.
+   * The header itself is the document's own wording; of what stands above it, the first row across
+   * names the area.
    */
   private void titles() {
-    for (int row = 0; row <= table.headerRow(); row++) {
+    for (int row = 0; row < table.headerRow(); row++) {
+      if (table.isHeading(row) && area.isEmpty() && goalIn(row).isEmpty()) {
+        area = Optional.of(drafts.area(phrase(table.table().cellAt(row, 0))));
+      } else {
+        above.add(row);
+      }
+    }
+    for (int row = table.headerRow(); row < table.bodyRow(); row++) {
       for (Cell cell : table.table().cellsStartingIn(row)) {
-        if (cell.isBlank()) {
-          continue;
-        }
-        if (row < table.headerRow() && table.isHeading(row) && area.isEmpty()) {
-          area = Optional.of(drafts.area(phrase(cell)));
-        } else {
+        if (!cell.isBlank()) {
           parts.label(cell.text(), cell.provenance());
         }
       }
     }
   }
 
+  /**
+   * Rows above the header that are no titles: the area's goals, or something nobody has a place
+   * for.
+   */
+  private void placeAbove() {
+    for (int row : above) {
+      Optional<Phrase> goal = goalIn(row);
+      if (goal.isPresent()) {
+        labelsOf(row, goal.get());
+        areaOrUnnamed().goals.add(goal.get());
+      } else {
+        table.table().cellsStartingIn(row).stream()
+            .filter(cell -> !cell.isBlank())
+            .forEach(cell -> parts.unplaced().add(phrase(cell)));
+      }
+    }
+  }
+
+  /** "Mål: …" in one cell, or "Mål" in one and the goal in the next. */
+  private Optional<Phrase> goalIn(int row) {
+    List<Cell> written =
+        table.table().cellsStartingIn(row).stream().filter(cell -> !cell.isBlank()).toList();
+    if (written.isEmpty() || written.size() > 2) {
+      return Optional.empty();
+    }
+    String first = Wording.collapse(written.getFirst().text());
+    if (written.size() == 2) {
+      return goalWords.matches(first) ? Optional.of(phrase(written.getLast())) : Optional.empty();
+    }
+    return goalWords
+        .afterLabel(first)
+        .map(from -> new Phrase(first.substring(from), written.getFirst().provenance()));
+  }
+
+  private void labelsOf(int row, Phrase goal) {
+    for (Cell cell : table.table().cellsStartingIn(row)) {
+      String text = Wording.collapse(cell.text());
+      if (text.endsWith(goal.text())) {
+        text = text.substring(0, text.length() - goal.text().length());
+      }
+      if (!text.isBlank()) {
+        parts.label(text, cell.provenance());
+      }
+    }
+  }
+
   private boolean hasHeadingRows() {
-    for (int row = table.headerRow() + 1; row < table.table().rows(); row++) {
+    for (int row = table.bodyRow(); row < table.table().rows(); row++) {
       if (table.isHeading(row)) {
         return true;
       }
@@ -124,12 +185,19 @@ final class PlanRows {
   private void areaHeading(int row) {
     Cell cell = table.table().cellAt(row, 0);
     boolean anotherBelow = row + 1 < table.table().rows() && table.isHeading(row + 1);
-    if (table.has(Column.COLLABORATION_AREA) || anotherBelow) {
+    if (isRemark(cell)) {
+      parts.unplaced().add(phrase(cell));
+    } else if (table.has(Column.COLLABORATION_AREA) || (anotherBelow && !areaIsGiven)) {
       area = Optional.of(drafts.area(phrase(cell)));
       collaboration = Optional.empty();
     } else {
       collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), phrase(cell), priority));
     }
+  }
+
+  /** "Kommentar: …" across the table is no area. */
+  private boolean isRemark(Cell cell) {
+    return remarkWords.afterLabel(Wording.collapse(cell.text())).isPresent();
   }
 
   private void measureRow(int row, int end) {

@@ -12,11 +12,13 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.profile.Column;
+import se.handlingsplan.text.Wording;
 
 /**
  * A table whose header row names the columns of a plan.
  *
  * @param headerRow the row that names the columns, counted from 0; rows above it are titles
+ * @param bodyRow the first row below the header, which may have two tiers
  * @param columns where each known column stands, counted from 0
  * @param extra the headings of all other columns by place
  * @param unknown headings that no profile knows
@@ -25,6 +27,7 @@ import se.handlingsplan.profile.Column;
 record PlanTable(
     Block.Table table,
     int headerRow,
+    int bodyRow,
     Map<Column, Integer> columns,
     Map<Integer, String> extra,
     List<String> unknown,
@@ -55,29 +58,60 @@ record PlanTable(
   }
 
   private static PlanTable at(Block.Table table, int row, Lexicon lexicon) {
+    int bodyRow = row + 1;
+    for (Cell cell : table.cellsStartingIn(row)) {
+      bodyRow = Math.max(bodyRow, cell.row() + cell.rowSpan());
+    }
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     Map<Integer, String> extra = new TreeMap<>();
     List<String> unknown = new ArrayList<>();
     List<String> duplicate = new ArrayList<>();
-    for (Cell cell : table.cellsStartingIn(row)) {
-      String heading = cell.text().strip();
-      Optional<Column> kind = heading.isEmpty() ? Optional.empty() : lexicon.column(heading);
-      boolean known = kind.isPresent() && kind.get() != Column.EXTRA;
-      if (known && columns.putIfAbsent(kind.get(), cell.column()) == null) {
-        if (isKeptAsWritten(kind.get())) {
-          extra.put(cell.column(), heading);
-        }
-        continue;
+    for (int place = 0; place < table.columns(); place++) {
+      Heading heading = heading(table, row, bodyRow, place, lexicon);
+      boolean known = heading.kind().isPresent() && heading.kind().get() != Column.EXTRA;
+      boolean isNew = known && columns.putIfAbsent(heading.kind().get(), place) == null;
+      if (!isNew || isKeptAsWritten(heading.kind().get())) {
+        extra.put(place, free(heading.text(), place, extra));
       }
-      extra.put(cell.column(), heading);
-      if (known) {
-        duplicate.add(heading);
-      } else if (kind.isEmpty() && !heading.isEmpty()) {
-        unknown.add(heading);
+      if (known && !isNew) {
+        duplicate.add(heading.text());
+      } else if (heading.kind().isEmpty() && !heading.text().isEmpty()) {
+        unknown.add(heading.text());
       }
     }
     indicatorAsFollowUp(columns, extra);
-    return new PlanTable(table, row, columns, extra, unknown, duplicate);
+    return new PlanTable(
+        table, row, Math.min(bodyRow, table.rows()), columns, extra, unknown, duplicate);
+  }
+
+  /** What stands over a column. */
+  private record Heading(String text, Optional<Column> kind) {}
+
+  /**
+   * The heading of one column. Under a heading that spans several, each has its own below it, if
+   * there is a second tier; without one, the first of them has the kind of the whole and the others
+   * are only kept.
+   */
+  private static Heading heading(
+      Block.Table table, int row, int bodyRow, int place, Lexicon lexicon) {
+    Cell top = table.cellAt(row, place);
+    Cell below = table.cellAt(Math.min(bodyRow, table.rows()) - 1, place);
+    String text = Wording.collapse(top.text());
+    boolean first = top.column() == place;
+    Optional<Column> kind = text.isEmpty() ? Optional.empty() : lexicon.column(text);
+    if (below.equals(top) || below.isBlank()) {
+      return first
+          ? new Heading(text, kind)
+          : new Heading(text, kind.isPresent() ? Optional.of(Column.EXTRA) : Optional.empty());
+    }
+    String own = Wording.collapse(below.text());
+    Optional<Column> ownKind = lexicon.column(own);
+    return new Heading(own, ownKind.or(() -> first ? kind : Optional.of(Column.EXTRA)));
+  }
+
+  private static String free(String heading, int place, Map<Integer, String> taken) {
+    String name = heading.isEmpty() ? "Kolumn " + (place + 1) : heading;
+    return taken.containsValue(name) ? name + " (" + (place + 1) + ")" : name;
   }
 
   /** Columns whose text is kept under their own heading besides being understood. */
@@ -159,7 +193,7 @@ record PlanTable(
       return false;
     }
     return first.columnSpan() == table.columns()
-        || (row > headerRow && isAlone(row) && isBold(first) && !measuresAreBold());
+        || (row >= bodyRow && isAlone(row) && isBold(first) && !measuresAreBold());
   }
 
   private boolean isAlone(int row) {
@@ -178,7 +212,7 @@ record PlanTable(
       return true;
     }
     return table.cells().stream()
-        .filter(cell -> cell.row() > headerRow && cell.column() == place && !isAlone(cell.row()))
+        .filter(cell -> cell.row() >= bodyRow && cell.column() == place && !isAlone(cell.row()))
         .allMatch(PlanTable::isBold);
   }
 

@@ -116,6 +116,13 @@ final class PlanWalk {
       head.content.forEach(parts::contact);
       return;
     }
+    if (head.role == Role.PENDING && !head.goals.isEmpty()) {
+      if (heads.isUnder(Topic.GOALS)) {
+        areas.become(head);
+      } else {
+        parts.goals().addAll(head.goals);
+      }
+    }
     Optional<Phrase> heading =
         head.role == Role.PENDING ? Optional.of(head.phrase()) : Optional.empty();
     if (heading.isPresent() || !head.content.isEmpty()) {
@@ -175,7 +182,19 @@ final class PlanWalk {
   private void areaGoal(Block.Paragraph paragraph, int from) {
     String text = paragraph.text().text();
     parts.label(text.substring(0, from), paragraph.provenance());
-    areas.area().goals.add(new Phrase(text.substring(from), paragraph.provenance()));
+    goalsHere().add(new Phrase(text.substring(from), paragraph.provenance()));
+  }
+
+  /**
+   * Where a goal belongs: to the area the walk stands in, else to the innermost heading that may
+   * turn out to be one, else to the plan.
+   */
+  private List<Phrase> goalsHere() {
+    if (heads.area().isPresent()) {
+      return heads.area().get().goals;
+    }
+    List<Head> pending = heads.pending();
+    return pending.isEmpty() ? parts.goals() : pending.getLast().goals;
   }
 
   /** "För mer information … kontakta …", "Kontakt: …". */
@@ -198,7 +217,12 @@ final class PlanWalk {
       parts.overallGoal(new Phrase(Texts.of(block), block.provenance()));
       return;
     }
-    heads.innermost().orElseGet(heads::openUntitled).content.add(block);
+    Head head = heads.innermost().orElseGet(heads::openUntitled);
+    if (head.topic.filter(t -> t == Topic.GOALS).isPresent()) {
+      goalsHere().add(new Phrase(Texts.of(block), block.provenance()));
+    } else {
+      head.content.add(block);
+    }
   }
 
   /**
@@ -217,8 +241,7 @@ final class PlanWalk {
     if (topic.isPresent()) {
       switch (topic.get()) {
         case PRIORITIES -> areas.area().priorities.addAll(phrases(list));
-        case GOALS, OVERALL_GOAL ->
-            heads.area().map(area -> area.goals).orElse(parts.goals()).addAll(phrases(list));
+        case GOALS, OVERALL_GOAL -> goalsHere().addAll(phrases(list));
         case INDICATORS -> areas.area().indicators.addAll(phrases(list));
         case MEANS_OF_VERIFICATION -> areas.area().meansOfVerification.addAll(phrases(list));
         case MEASURES, OTHER_AREAS -> measureList(list);
@@ -258,6 +281,8 @@ final class PlanWalk {
       rows(plan.get());
     } else if (heads.topic().filter(t -> t == Topic.GOALS).isPresent()) {
       GoalTable.read(table, drafts);
+    } else if (isInContact()) {
+      heads.innermost().orElseGet(heads::openUntitled).content.add(table);
     } else {
       parts.unplaced(table);
     }
@@ -277,7 +302,7 @@ final class PlanWalk {
               new Notice(
                   Notice.Code.DUPLICATE_COLUMN, List.of(heading), table.table().provenance()));
     }
-    new PlanRows(table, drafts, measures, entries, priority, parts)
+    new PlanRows(table, drafts, measures, entries, priority, parts, lexicon)
         .read(areas::areaIfAny, () -> areas.collaboration(priority));
   }
 }

@@ -3,6 +3,7 @@ package se.handlingsplan.extract.interpret;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -65,6 +66,20 @@ record Words(List<String> folded) {
       rest++;
     }
     return rest < text.length() ? Optional.of(rest) : Optional.empty();
+  }
+
+  /**
+   * Whether one of the wordings stands in the text as a word or ends one: "plan" in
+   * "Folkhälsoplanen".
+   */
+  boolean endsWordIn(String text) {
+    String folded = Wording.fold(text);
+    return this.folded.stream()
+        .anyMatch(
+            word ->
+                Pattern.compile(Pattern.quote(word) + "(?:en|n|et|t|met|er|s)?(?![\\p{L}\\d])")
+                    .matcher(folded)
+                    .find());
   }
 
   /**

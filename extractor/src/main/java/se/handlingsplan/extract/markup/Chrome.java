@@ -29,11 +29,15 @@ final class Chrome {
     };
   }
 
-  /** A page's own header or footer; those of an article belong to its text. */
+  /**
+   * A page's own header or footer; those of an article belong to its text, and so does the page's
+   * only title.
+   */
   private static Optional<SetAside.Reason> outside(Element element, SetAside.Reason reason) {
     boolean ofPage =
         element.parents().stream().noneMatch(p -> p.normalName().matches("main|article|section"));
-    return ofPage ? Optional.of(reason) : hidden(element);
+    boolean holdsTitle = !element.select("h1").isEmpty() && element.root().select("h1").size() == 1;
+    return ofPage && !holdsTitle ? Optional.of(reason) : hidden(element);
   }
 
   private static Optional<SetAside.Reason> hidden(Element element) {

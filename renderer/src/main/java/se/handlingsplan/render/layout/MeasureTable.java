@@ -70,22 +70,29 @@ final class MeasureTable {
 
   private int addArea(
       TableDraft table, int row, CollaborationArea area, boolean named, Set<String> extra) {
-    int rows = Math.max(1, area.measures().size());
+    boolean ownRow =
+        area.measures().isEmpty()
+            || !area.responsibility().isMissing()
+            || !area.followUp().isMissing();
+    int rows = area.measures().size() + (ownRow ? 1 : 0);
     int first = named ? 1 : 0;
     if (named) {
       table.add(row, 0, rows, text(area.name().text()), "collaborationArea/" + area.id() + "/name");
     }
-    if (area.measures().isEmpty()) {
-      emptyRow(table, row, first, area, extra);
+    int next = row;
+    if (ownRow) {
+      areaRow(table, row, first, area, extra);
+      next++;
     }
-    for (int i = 0; i < area.measures().size(); i++) {
-      measure(table, row + i, first, area.measures().get(i), extra);
+    for (Measure measure : area.measures()) {
+      measure(table, next, first, measure, extra);
+      next++;
     }
-    return row + rows;
+    return next;
   }
 
-  /** An area without measures keeps its row, for someone to fill. */
-  private void emptyRow(
+  /** What is said of the area itself; without measures a row for someone to fill. */
+  private void areaRow(
       TableDraft table, int row, int first, CollaborationArea area, Set<String> extra) {
     String place = "collaborationArea/" + area.id();
     table.add(row, first, 1, filled(List.of()), place + "/measure");

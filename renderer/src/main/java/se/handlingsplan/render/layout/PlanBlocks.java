@@ -83,7 +83,7 @@ final class PlanBlocks {
     }
     if (layout == PlanLayout.ACCESSIBLE) {
       for (PolicyArea area : withGoals) {
-        heading(3, area.name().text(), path(area) + "/goals");
+        areaHeading(area, path(area) + "/goals");
         blocks.add(list(area.goals(), path(area) + "/goals/list"));
       }
     } else if (!withGoals.isEmpty()) {
@@ -150,8 +150,12 @@ final class PlanBlocks {
           area.collaborationAreas().stream()
               .filter(c -> c.priority().equals(Optional.of(Priority.OTHER)) == other)
               .toList();
-      boolean priorities = !other && !area.priorities().isEmpty();
-      if (!chosen.isEmpty() || priorities) {
+      boolean bare =
+          area.collaborationAreas().isEmpty()
+              && area.goals().isEmpty()
+              && area.followUpMethods().isEmpty();
+      boolean stands = !other && (!area.priorities().isEmpty() || bare);
+      if (!chosen.isEmpty() || stands) {
         part.add(area.withCollaborationAreas(chosen));
       }
     }
@@ -230,7 +234,7 @@ final class PlanBlocks {
     heading(2, labels.followUpMethods(), "followUpMethods");
     for (PolicyArea area : with) {
       String place = path(area) + "/followUpMethods";
-      heading(3, area.name().text(), place);
+      areaHeading(area, place);
       phrases(area.followUpMethods().indicators(), labels.indicators(), place + "/indicators");
       phrases(
           area.followUpMethods().meansOfVerification(),
@@ -259,6 +263,12 @@ final class PlanBlocks {
 
   private void heading(int level, String text, String place) {
     blocks.add(new Block.Heading(level, RichText.of(text), Provenance.at(place)));
+  }
+
+  private void areaHeading(PolicyArea area, String place) {
+    if (!area.name().isBlank()) {
+      heading(3, area.name().text(), place);
+    }
   }
 
   private void paragraph(String text, String place) {
