@@ -35,7 +35,7 @@ final class Periods {
       Pattern.compile("(?:v\\.?|vecka|veckorna) ?(\\d{1,2})(?: ?- ?(\\d{1,2}))?,?(?: (\\d{4}))");
   private static final Pattern UNTIL =
       Pattern.compile(
-          "(?:senast|klart|klar|klart senast|till och med|t\\.?o\\.?m\\.?|slut)(?: den)?:? (.+)");
+          "(?:klart? senast|senast|klart|klar|till och med|t\\.?o\\.?m\\.?|slut)(?: den)?:? (.+)");
   private static final Pattern FROM =
       Pattern.compile(
           "(?:start|startar|från och med|fr\\.?o\\.?m\\.?|från|med start)(?: den)?:? (.+)");
