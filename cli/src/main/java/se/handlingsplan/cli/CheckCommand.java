@@ -45,14 +45,15 @@ final class CheckCommand implements Callable<Integer> {
     this.common = new Common(console);
   }
 
-  /** The document with other findings. */
-  static PlanDocument with(PlanDocument document, List<Finding> findings) {
+  /** The plan with what the rules say of it. */
+  static PlanDocument checked(PlanFiles.Loaded loaded) {
+    PlanDocument document = loaded.document();
     return new PlanDocument(
         document.source(),
         document.plan(),
         document.setAside(),
         document.notices(),
-        findings,
+        Check.standard().findings(document.plan(), loaded.profile()),
         document.conservation(),
         document.rollover(),
         document.fingerprint());
@@ -66,8 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     for (String file : files) {
       try {
         PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
-        List<Finding> findings =
-            Check.standard().findings(loaded.document().plan(), loaded.profile());
+        List<Finding> findings = checked(loaded).findings();
         if (common.json()) {
           results.add(FindingsText.json(file, findings, common.messages()));
         } else {

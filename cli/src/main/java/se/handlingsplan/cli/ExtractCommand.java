@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.handlingsplan.check.Check;
 import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
@@ -54,8 +53,6 @@ final class ExtractCommand implements Callable<Integer> {
         common.tell(common.messages().text("cli.about", name, text));
       }
     }
-    return check
-        ? CheckCommand.with(document, Check.standard().findings(document.plan(), loaded.profile()))
-        : document;
+    return check ? CheckCommand.checked(loaded) : document;
   }
 }

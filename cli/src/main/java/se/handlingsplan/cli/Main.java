@@ -33,7 +33,7 @@ public final class Main {
    */
   static int run(Console console, String... args) {
     Messages messages = Messages.of(language(console, args));
-    if (args.length == 0) {
+    if (isOnlyLanguage(args)) {
       console.out().println(messages.text("cli.guide"));
       return ExitCode.DONE;
     }
@@ -80,6 +80,13 @@ public final class Main {
         .findFirst()
         .map(arg -> Locale.forLanguageTag(arg.substring("--lang=".length())))
         .orElse(console.locale());
+  }
+
+  /** Without a command there is nothing to run, in whatever language. */
+  private static boolean isOnlyLanguage(String... args) {
+    return args.length == 0
+        || (args.length == 2 && args[0].equals("--lang"))
+        || (args.length == 1 && args[0].startsWith("--lang="));
   }
 
   private static ResourceBundle help(Locale locale) {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.change.Rollover;
-import se.handlingsplan.check.Check;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.html.HtmlDocument;
 import se.handlingsplan.render.json.PlanDocument;
@@ -59,7 +58,7 @@ final class MigrateCommand implements Callable<Integer> {
     Years.check(year, common);
     Messages documentMessages = common.documentMessages();
     PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
-    PlanDocument old = checked(loaded);
+    PlanDocument old = CheckCommand.checked(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     PlanDocument next = RolloverCommand.next(rollover, loaded);
 
@@ -91,12 +90,6 @@ final class MigrateCommand implements Callable<Integer> {
     }
     tell(old, rollover, folder, List.copyOf(files.keySet()));
     return ExitCode.DONE;
-  }
-
-  private static PlanDocument checked(PlanFiles.Loaded loaded) {
-    PlanDocument document = loaded.document();
-    return CheckCommand.with(
-        document, Check.standard().findings(document.plan(), loaded.profile()));
   }
 
   private void tell(PlanDocument old, Rollover rollover, Path folder, List<String> files)

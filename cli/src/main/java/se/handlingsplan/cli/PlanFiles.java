@@ -94,9 +94,16 @@ final class PlanFiles {
       return extractor.read(file);
     } catch (UnreadableDocumentException e) {
       throw unreadable(file.name(), e);
+    } catch (OutOfMemoryError e) {
+      throw unreadable(
+          file.name(), new UnreadableDocumentException(Reason.TOO_LARGE, "memory", memory()));
     } catch (RuntimeException | StackOverflowError e) {
       throw unreadable(file.name(), new UnreadableDocumentException(Reason.DAMAGED, e));
     }
+  }
+
+  private static String memory() {
+    return Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB";
   }
 
   private Profile profile(String text) throws Failure {

@@ -40,10 +40,11 @@ final class RolloverCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Years.check(year, common);
     PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
-    Rollover rollover = Rollover.of(loaded.document().plan(), year);
+    PlanDocument old = CheckCommand.checked(loaded);
+    Rollover rollover = Rollover.of(old.plan(), year);
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
     common.tell(
-        Summary.lines(loaded.document(), rollover, common.messages()).stream()
+        Summary.lines(old, rollover, common.messages()).stream()
             .collect(Collectors.joining(System.lineSeparator())));
     return ExitCode.DONE;
   }

@@ -22,25 +22,25 @@ public record PlanInterpreter(Profile profile) {
     Entries entries = new Entries(lexicon, responsibilities, setAside);
     Measures measures = new Measures(entries, responsibilities, setAside);
     FrontMatter front = FrontMatter.of(document.blocks(), lexicon);
-    PlanWalk walk =
-        new PlanWalk(lexicon, new Drafts(lexicon, setAside), measures, entries, setAside);
-    walk.walk(document.blocks(), front);
+    Drafts drafts = new Drafts(lexicon, setAside);
+    PlanParts parts = new PlanParts(setAside);
+    new PlanWalk(lexicon, drafts, measures, entries, parts).walk(document.blocks(), front);
 
-    List<PolicyArea> areas = walk.drafts().finished();
+    List<PolicyArea> areas = drafts.finished();
     Plan plan =
         new Plan(
             front.title(),
             kind(areas),
             front.year(),
             front.date(),
-            walk.overallGoal(),
+            parts.overallGoal(),
             front.agreement(),
-            walk.sections(),
-            walk.goals(),
+            parts.sections(),
+            parts.goals(),
             areas,
-            walk.contact(),
-            walk.unplaced());
-    List<Notice> notices = new ArrayList<>(walk.notices());
+            parts.contact(),
+            parts.unplaced());
+    List<Notice> notices = new ArrayList<>(parts.notices());
     if (plan.measures().isEmpty()) {
       notices.add(Notice.of(Notice.Code.NO_MEASURES));
     }

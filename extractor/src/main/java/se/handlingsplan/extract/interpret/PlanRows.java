@@ -1,6 +1,5 @@
 package se.handlingsplan.extract.interpret;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.handlingsplan.document.Cell;
@@ -20,8 +19,7 @@ final class PlanRows {
   private final Measures measures;
   private final Entries entries;
   private final Optional<Priority> priority;
-  private final List<SetAside> setAside;
-  private final List<Phrase> unplaced;
+  private final PlanParts parts;
   private Optional<Drafts.Area> area = Optional.empty();
   private Optional<Drafts.Collaboration> collaboration = Optional.empty();
 
@@ -31,15 +29,13 @@ final class PlanRows {
       Measures measures,
       Entries entries,
       Optional<Priority> priority,
-      List<SetAside> setAside,
-      List<Phrase> unplaced) {
+      PlanParts parts) {
     this.table = table;
     this.drafts = drafts;
     this.measures = measures;
     this.entries = entries;
     this.priority = priority;
-    this.setAside = setAside;
-    this.unplaced = unplaced;
+    this.parts = parts;
   }
 
   /**
@@ -55,7 +51,7 @@ final class PlanRows {
       Supplier<Drafts.Collaboration> collaborationAbove) {
     titles();
     boolean namesCollaboration = table.has(Column.COLLABORATION_AREA);
-    boolean hasAreaRows = hasSpannedRows();
+    boolean hasAreaRows = hasHeadingRows();
     if (area.isEmpty() && !table.has(Column.POLICY_AREA)) {
       if (namesCollaboration || hasAreaRows) {
         area = areaAbove.get();
@@ -81,18 +77,18 @@ final class PlanRows {
         if (cell.isBlank()) {
           continue;
         }
-        if (row < table.headerRow() && table.isSpanned(row) && area.isEmpty()) {
+        if (row < table.headerRow() && table.isHeading(row) && area.isEmpty()) {
           area = Optional.of(drafts.area(phrase(cell)));
         } else {
-          setAside.add(new SetAside(cell.text(), SetAside.Reason.LABEL, cell.provenance()));
+          parts.label(cell.text(), cell.provenance());
         }
       }
     }
   }
 
-  private boolean hasSpannedRows() {
+  private boolean hasHeadingRows() {
     for (int row = table.headerRow() + 1; row < table.table().rows(); row++) {
-      if (table.isSpanned(row) && !table.table().cellAt(row, 0).isBlank()) {
+      if (table.isHeading(row)) {
         return true;
       }
     }
@@ -102,8 +98,8 @@ final class PlanRows {
   private void row(int row, int end) {
     if (table.repeatsHeader(row)) {
       setAsideRow(row);
-    } else if (table.isSpanned(row)) {
-      spanned(row);
+    } else if (table.isHeading(row)) {
+      areaHeading(row);
     } else {
       measureRow(row, end);
     }
@@ -112,8 +108,11 @@ final class PlanRows {
   private void setAsideRow(int row) {
     for (Cell cell : table.table().cellsStartingIn(row)) {
       if (!cell.isBlank()) {
-        setAside.add(
-            new SetAside(cell.text(), SetAside.Reason.REPEATED_TABLE_HEADER, cell.provenance()));
+        parts
+            .setAside()
+            .add(
+                new SetAside(
+                    cell.text(), SetAside.Reason.REPEATED_TABLE_HEADER, cell.provenance()));
       }
     }
   }
@@ -122,15 +121,9 @@ final class PlanRows {
    * A row across the table names an area: the policy area if the table has a column, or another
    * such row, below it.
    */
-  private void spanned(int row) {
+  private void areaHeading(int row) {
     Cell cell = table.table().cellAt(row, 0);
-    if (cell.isBlank()) {
-      return;
-    }
-    boolean anotherBelow =
-        row + 1 < table.table().rows()
-            && table.isSpanned(row + 1)
-            && !table.table().cellAt(row + 1, 0).isBlank();
+    boolean anotherBelow = row + 1 < table.table().rows() && table.isHeading(row + 1);
     if (table.has(Column.COLLABORATION_AREA) || anotherBelow) {
       area = Optional.of(drafts.area(phrase(cell)));
       collaboration = Optional.empty();
@@ -200,7 +193,7 @@ final class PlanRows {
     table
         .cell(row, end, Column.PERIOD)
         .filter(cell -> !cell.isBlank())
-        .ifPresent(cell -> unplaced.add(phrase(cell)));
+        .ifPresent(cell -> parts.unplaced().add(phrase(cell)));
     table
         .extra()
         .keySet()
@@ -208,7 +201,7 @@ final class PlanRows {
             place -> {
               Cell cell = table.cell(row, end, place);
               if (!cell.isBlank()) {
-                unplaced.add(phrase(cell));
+                parts.unplaced().add(phrase(cell));
               }
             });
   }

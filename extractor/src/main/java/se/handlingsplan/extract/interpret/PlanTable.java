@@ -149,10 +149,44 @@ record PlanTable(
     return provenance;
   }
 
-  /** Whether one cell takes up the whole width. */
-  boolean isSpanned(int row) {
+  /**
+   * Whether the row is a heading within the table: one cell across it, or bold text at its left
+   * with nothing beside it where the rows of measures are not bold.
+   */
+  boolean isHeading(int row) {
     Cell first = table.cellAt(row, 0);
-    return table.columns() > 1 && first.columnSpan() == table.columns();
+    if (first.isBlank() || table.columns() == 1) {
+      return false;
+    }
+    return first.columnSpan() == table.columns()
+        || (row > headerRow && isAlone(row) && isBold(first) && !measuresAreBold());
+  }
+
+  private boolean isAlone(int row) {
+    for (int column = 0; column < table.columns(); column++) {
+      Cell cell = table.cellAt(row, column);
+      if ((cell.column() > 0 && !cell.isBlank()) || cell.rowSpan() > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean measuresAreBold() {
+    Integer place = columns.get(Column.MEASURE);
+    if (place == null) {
+      return true;
+    }
+    return table.cells().stream()
+        .filter(cell -> cell.row() > headerRow && cell.column() == place && !isAlone(cell.row()))
+        .allMatch(PlanTable::isBold);
+  }
+
+  private static boolean isBold(Cell cell) {
+    return !cell.isBlank()
+        && cell.blocks().stream()
+            .allMatch(
+                block -> block instanceof Block.Paragraph paragraph && paragraph.text().isBold());
   }
 
   /** Whether the row says what the header row says. */

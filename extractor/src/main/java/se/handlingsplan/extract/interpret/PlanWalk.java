@@ -1,23 +1,16 @@
 package se.handlingsplan.extract.interpret;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
-import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.interpret.Heads.Head;
 import se.handlingsplan.extract.interpret.Heads.Role;
 import se.handlingsplan.plan.CollaborationArea.Priority;
-import se.handlingsplan.plan.Contact;
-import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Phrase;
-import se.handlingsplan.plan.Section;
 import se.handlingsplan.profile.Topic;
 import se.handlingsplan.text.Wording;
 
@@ -37,51 +30,18 @@ final class PlanWalk {
   private final Drafts drafts;
   private final Measures measures;
   private final Entries entries;
+  private final PlanParts parts;
   private final Heads heads = new Heads();
-  private final List<SetAside> setAside;
-  private final List<Notice> notices = new ArrayList<>();
-  private final List<Phrase> goals = new ArrayList<>();
-  private final List<Phrase> unplaced = new ArrayList<>();
-  private final Map<Integer, Section> sections = new TreeMap<>();
-  private Optional<Phrase> overallGoal = Optional.empty();
-  private Optional<Contact> contact = Optional.empty();
+  private final AreaFinder areas;
   private Optional<Priority> priority = Optional.empty();
 
-  PlanWalk(
-      Lexicon lexicon, Drafts drafts, Measures measures, Entries entries, List<SetAside> setAside) {
+  PlanWalk(Lexicon lexicon, Drafts drafts, Measures measures, Entries entries, PlanParts parts) {
     this.lexicon = lexicon;
     this.drafts = drafts;
     this.measures = measures;
     this.entries = entries;
-    this.setAside = setAside;
-  }
-
-  Drafts drafts() {
-    return drafts;
-  }
-
-  List<Notice> notices() {
-    return notices;
-  }
-
-  List<Phrase> goals() {
-    return goals;
-  }
-
-  List<Phrase> unplaced() {
-    return unplaced;
-  }
-
-  List<Section> sections() {
-    return List.copyOf(sections.values());
-  }
-
-  Optional<Phrase> overallGoal() {
-    return overallGoal;
-  }
-
-  Optional<Contact> contact() {
-    return contact;
+    this.parts = parts;
+    this.areas = new AreaFinder(heads, drafts);
   }
 
   /** Walks the blocks that the front matter has not claimed. */
@@ -110,7 +70,7 @@ final class PlanWalk {
     String plain = text.text();
     Optional<Topic> topic = lexicon.topic(plain);
     if (topic.isPresent()) {
-      setAside.add(new SetAside(plain, SetAside.Reason.LABEL, provenance));
+      parts.label(plain, provenance);
       topic(topic.get());
       heads.open(level, text, provenance, topic, Role.FRAME);
     } else if (drafts.known(plain).isPresent()) {
@@ -153,19 +113,14 @@ final class PlanWalk {
 
   private void close(Head head) {
     if (head.topic.filter(t -> t == Topic.CONTACT).isPresent()) {
-      head.content.forEach(this::contact);
+      head.content.forEach(parts::contact);
       return;
     }
     Optional<Phrase> heading =
         head.role == Role.PENDING ? Optional.of(head.phrase()) : Optional.empty();
     if (heading.isPresent() || !head.content.isEmpty()) {
-      sections.put(head.order, new Section(heading, passage(head.content)));
+      parts.section(head.order, heading, head.content);
     }
-  }
-
-  private static Passage passage(List<Block> blocks) {
-    return new Passage(
-        blocks, blocks.stream().map(Block::provenance).reduce(Provenance.none(), Provenance::and));
   }
 
   // Paragraphs
@@ -177,8 +132,10 @@ final class PlanWalk {
       label(topic.get(), paragraph);
     } else if (lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).isPresent()) {
       overallGoal(paragraph, lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).get());
+    } else if (isAreaGoal(text)) {
+      areaGoal(paragraph, lexicon.words(Topic.GOALS).afterLabel(text).get());
     } else if (isContact(text)) {
-      contact(paragraph);
+      parts.contact(paragraph);
     } else if (paragraph.text().isBold()
         && text.length() <= LONGEST_BOLD_HEADING
         && !isInContact()) {
@@ -189,8 +146,7 @@ final class PlanWalk {
   }
 
   private void label(Topic topic, Block.Paragraph paragraph) {
-    setAside.add(
-        new SetAside(paragraph.text().text(), SetAside.Reason.LABEL, paragraph.provenance()));
+    parts.label(paragraph.text().text(), paragraph.provenance());
     topic(topic);
     boolean stands = topic != Topic.PRIORITIZED_AREAS && topic != Topic.OTHER_AREAS;
     if (stands) {
@@ -206,18 +162,20 @@ final class PlanWalk {
 
   private void overallGoal(Block.Paragraph paragraph, int from) {
     String text = paragraph.text().text();
-    setAside.add(
-        new SetAside(
-            text.substring(0, from).strip(), SetAside.Reason.LABEL, paragraph.provenance()));
-    goal(new Phrase(text.substring(from), paragraph.provenance()));
+    parts.label(text.substring(0, from), paragraph.provenance());
+    parts.overallGoal(new Phrase(text.substring(from), paragraph.provenance()));
   }
 
-  private void goal(Phrase goal) {
-    if (overallGoal.isEmpty()) {
-      overallGoal = Optional.of(goal);
-    } else {
-      goals.add(goal);
-    }
+  /** "Mål: …" under an area's heading. */
+  private boolean isAreaGoal(String text) {
+    return lexicon.words(Topic.GOALS).afterLabel(text).isPresent()
+        && (heads.area().isPresent() || !heads.pending().isEmpty());
+  }
+
+  private void areaGoal(Block.Paragraph paragraph, int from) {
+    String text = paragraph.text().text();
+    parts.label(text.substring(0, from), paragraph.provenance());
+    areas.area().goals.add(new Phrase(text.substring(from), paragraph.provenance()));
   }
 
   /** "För mer information … kontakta …", "Kontakt: …". */
@@ -231,22 +189,13 @@ final class PlanWalk {
     return heads.topic().filter(t -> t == Topic.CONTACT).isPresent();
   }
 
-  private void contact(Block block) {
-    Passage passage = passage(List.of(block));
-    if (contact.isPresent()) {
-      List<Block> both = new ArrayList<>(contact.get().passage().content());
-      both.add(block);
-      passage = new Passage(both, contact.get().passage().provenance().and(block.provenance()));
-    }
-    contact = Optional.of(Contacts.of(passage));
-  }
-
   private void prose(Block block) {
     if (isInContact() && !Contacts.looksLike(Texts.of(block)) && isRestOfContact(block)) {
       closeFrom(Heads.LABEL_LINE);
     }
-    if (heads.topic().filter(t -> t == Topic.OVERALL_GOAL).isPresent() && overallGoal.isEmpty()) {
-      overallGoal = Optional.of(new Phrase(Texts.of(block), block.provenance()));
+    if (heads.topic().filter(t -> t == Topic.OVERALL_GOAL).isPresent()
+        && parts.overallGoal().isEmpty()) {
+      parts.overallGoal(new Phrase(Texts.of(block), block.provenance()));
       return;
     }
     heads.innermost().orElseGet(heads::openUntitled).content.add(block);
@@ -267,11 +216,11 @@ final class PlanWalk {
     Optional<Topic> topic = heads.topic();
     if (topic.isPresent()) {
       switch (topic.get()) {
-        case PRIORITIES -> resolveArea().priorities.addAll(phrases(list));
+        case PRIORITIES -> areas.area().priorities.addAll(phrases(list));
         case GOALS, OVERALL_GOAL ->
-            heads.area().map(area -> area.goals).orElse(goals).addAll(phrases(list));
-        case INDICATORS -> resolveArea().indicators.addAll(phrases(list));
-        case MEANS_OF_VERIFICATION -> resolveArea().meansOfVerification.addAll(phrases(list));
+            heads.area().map(area -> area.goals).orElse(parts.goals()).addAll(phrases(list));
+        case INDICATORS -> areas.area().indicators.addAll(phrases(list));
+        case MEANS_OF_VERIFICATION -> areas.area().meansOfVerification.addAll(phrases(list));
         case MEASURES, OTHER_AREAS -> measureList(list);
         case PRIORITIZED_AREAS, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT -> prose(list);
       }
@@ -293,54 +242,12 @@ final class PlanWalk {
   }
 
   private void measureList(Block.ListBlock list) {
-    Drafts.Collaboration collaboration = resolveCollaboration();
+    Drafts.Collaboration collaboration = areas.collaboration(priority);
     for (Block.ListBlock.Item item : list.items()) {
       Provenance provenance =
           item.blocks().stream().map(Block::provenance).reduce(Provenance.none(), Provenance::and);
       collaboration.measures.add(measures.ofItem(item.blocks(), provenance));
     }
-  }
-
-  // Areas
-
-  /**
-   * The policy area that the walk stands in: one known, else the innermost heading that may be one.
-   */
-  private Drafts.Area resolveArea() {
-    Optional<Drafts.Area> area = heads.area();
-    if (area.isPresent()) {
-      return area.get();
-    }
-    List<Head> pending = heads.pending();
-    return pending.isEmpty() ? drafts.area(Phrase.of("")) : becomeArea(pending.getLast());
-  }
-
-  private Drafts.Area becomeArea(Head head) {
-    head.role = Role.POLICY_AREA;
-    Drafts.Area area = drafts.area(head.phrase());
-    head.area = Optional.of(area);
-    return area;
-  }
-
-  /**
-   * The collaboration area that the walk stands in: the innermost heading, under the policy area's.
-   */
-  private Drafts.Collaboration resolveCollaboration() {
-    Optional<Drafts.Collaboration> known = heads.collaboration();
-    if (known.isPresent()) {
-      return known.get();
-    }
-    List<Head> pending = heads.pending();
-    boolean hasArea = heads.area().isPresent();
-    if (pending.isEmpty() || (!hasArea && pending.size() == 1)) {
-      return drafts.collaboration(resolveArea(), Phrase.of(""), priority);
-    }
-    Head inner = pending.getLast();
-    Drafts.Area area = hasArea ? heads.area().get() : becomeArea(pending.get(pending.size() - 2));
-    inner.role = Role.COLLABORATION_AREA;
-    Drafts.Collaboration collaboration = drafts.collaboration(area, inner.phrase(), priority);
-    inner.collaboration = Optional.of(collaboration);
-    return collaboration;
   }
 
   // Tables
@@ -352,37 +259,25 @@ final class PlanWalk {
     } else if (heads.topic().filter(t -> t == Topic.GOALS).isPresent()) {
       GoalTable.read(table, drafts);
     } else {
-      unplaced(table);
+      parts.unplaced(table);
     }
-  }
-
-  private void unplaced(Block.Table table) {
-    table.cells().stream()
-        .filter(cell -> !cell.isBlank())
-        .forEach(cell -> unplaced.add(new Phrase(cell.text(), cell.provenance())));
   }
 
   private void rows(PlanTable table) {
     for (String heading : table.unknown()) {
-      notices.add(
-          new Notice(Notice.Code.UNKNOWN_COLUMN, List.of(heading), table.table().provenance()));
+      parts
+          .notices()
+          .add(
+              new Notice(Notice.Code.UNKNOWN_COLUMN, List.of(heading), table.table().provenance()));
     }
     for (String heading : table.duplicate()) {
-      notices.add(
-          new Notice(Notice.Code.DUPLICATE_COLUMN, List.of(heading), table.table().provenance()));
+      parts
+          .notices()
+          .add(
+              new Notice(
+                  Notice.Code.DUPLICATE_COLUMN, List.of(heading), table.table().provenance()));
     }
-    new PlanRows(table, drafts, measures, entries, priority, setAside, unplaced)
-        .read(this::areaOf, this::collaborationOf);
-  }
-
-  /** The policy area a table belongs to by the headings above it, if there is any. */
-  private Optional<Drafts.Area> areaOf() {
-    return heads.area().isPresent() || !heads.pending().isEmpty()
-        ? Optional.of(resolveArea())
-        : Optional.empty();
-  }
-
-  private Drafts.Collaboration collaborationOf() {
-    return resolveCollaboration();
+    new PlanRows(table, drafts, measures, entries, priority, parts)
+        .read(areas::areaIfAny, () -> areas.collaboration(priority));
   }
 }

@@ -22,7 +22,7 @@ final class Targets {
               + NUMBER
               + ")(?:\\s*[-–—]\\s*("
               + NUMBER
-              + "))?\\s*(%|\\p{Ll}[\\p{L}-]*(?:\\s+per\\s+\\p{Ll}[\\p{L}-]*)?)"
+              + "))?\\s*(%|\\p{Ll}[\\p{L}-]*(?:\\s+(?:per|av)\\s+\\p{Ll}[\\p{L}-]*)?)"
               + "(?:\\s*\\(([^)]*)\\)|,?\\s+varav\\s+([^.;]*))?");
 
   private static final Pattern SHARE = Pattern.compile("(\\d+)\\s+(\\p{Ll}\\p{L}*)");

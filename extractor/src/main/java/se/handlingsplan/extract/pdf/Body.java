@@ -212,16 +212,18 @@ final class Body {
 
   private List<Piece> joined(List<Piece> pieces) {
     Continuations continuations = new Continuations(composer.joiner());
+    FootNotes notes = FootNotes.of(pieces);
     List<Piece> joined = new ArrayList<>();
     for (Piece piece : pieces) {
+      int before = notes.lastOther(joined);
       Optional<TableDraft> whole =
           piece instanceof Piece.Grid next
-                  && !joined.isEmpty()
-                  && joined.getLast() instanceof Piece.Grid last
+                  && before >= 0
+                  && joined.get(before) instanceof Piece.Grid last
               ? continuations.join(last.table(), next.table())
               : Optional.empty();
       if (whole.isPresent()) {
-        joined.set(joined.size() - 1, new Piece.Grid(whole.get()));
+        joined.set(before, new Piece.Grid(whole.get()));
       } else {
         joined.add(piece);
       }

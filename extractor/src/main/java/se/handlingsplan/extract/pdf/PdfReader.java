@@ -1,26 +1,26 @@
 package se.handlingsplan.extract.pdf;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
-import se.handlingsplan.document.Source;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Reading;
 import se.handlingsplan.extract.pdf.layout.RunningText;
+import se.handlingsplan.extract.pdf.layout.Turn;
 import se.handlingsplan.extract.pdf.layout.Words;
 import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.PdfFile;
 import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -45,16 +45,13 @@ public final class PdfReader implements DocumentReader {
       Scan scan = scan(pdf);
       RunningText.Parted parted = RunningText.part(scan.pages());
       Reading body = Body.read(parted.pages(), pdf.structure());
+      TurnedBack back = new TurnedBack(scan.turns());
       List<SetAside> setAside = new ArrayList<>(scan.setAside());
-      setAside.addAll(parted.setAside());
-      setAside.addAll(body.setAside());
+      setAside.addAll(back.setAside(parted.setAside()));
+      setAside.addAll(back.setAside(body.setAside()));
       return new SourceDocument(
-          new Source(
-              file.name(),
-              file.format().mediaType(),
-              sha256(file.bytes()),
-              OptionalInt.of(pdf.pages())),
-          body.blocks(),
+          Sources.of(file, OptionalInt.of(pdf.pages())),
+          back.blocks(body.blocks()),
           setAside,
           scan.notices(),
           scan.read(),
@@ -64,17 +61,26 @@ public final class PdfReader implements DocumentReader {
 
   /** What all pages show. */
   private record Scan(
-      List<PageText> pages, List<SetAside> setAside, List<Notice> notices, TextCount read) {}
+      List<PageText> pages,
+      Map<Integer, Turn> turns,
+      List<SetAside> setAside,
+      List<Notice> notices,
+      TextCount read) {}
 
   private static Scan scan(PdfFile pdf) throws UnreadableDocumentException {
     List<PageText> pages = new ArrayList<>();
     List<SetAside> setAside = new ArrayList<>();
     List<Notice> notices = new ArrayList<>(pdf.notices());
     List<Integer> pictures = new ArrayList<>();
+    Map<Integer, Turn> turns = new TreeMap<>();
     TextCount read = TextCount.nothing();
     for (int number : IntStream.rangeClosed(1, pdf.pages()).toArray()) {
       PageContent content = pdf.scan(number);
-      pages.add(page(content));
+      Turn turn = Turn.of(content);
+      if (!turn.isNone()) {
+        turns.put(number, turn);
+      }
+      pages.add(page(turn.upright(content)));
       setAside.addAll(content.setAside());
       notices.addAll(content.notices());
       read = read.plus(content.read());
@@ -83,11 +89,11 @@ public final class PdfReader implements DocumentReader {
       }
     }
     if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-      throw new UnreadableDocumentException(reason(pictures, notices));
+      throw nothingToRead(pictures, notices);
     }
     pictures.forEach(
         page -> notices.add(Notice.of(Notice.Code.IMAGE_ONLY_PAGE, Integer.toString(page))));
-    return new Scan(pages, setAside, notices, read);
+    return new Scan(pages, turns, setAside, notices, read);
   }
 
   private static PageText page(PageContent content) {
@@ -100,20 +106,18 @@ public final class PdfReader implements DocumentReader {
         content.fills());
   }
 
-  private static Reason reason(List<Integer> pictures, List<Notice> notices) {
+  private static UnreadableDocumentException nothingToRead(
+      List<Integer> pictures, List<Notice> notices) {
+    for (Notice notice : notices) {
+      if (notice.code() == Notice.Code.LIMIT_REACHED) {
+        return new UnreadableDocumentException(
+            Reason.TOO_LARGE, notice.arguments().toArray(String[]::new));
+      }
+    }
     if (!pictures.isEmpty()) {
-      return Reason.IMAGE_ONLY;
+      return new UnreadableDocumentException(Reason.IMAGE_ONLY);
     }
-    return notices.stream().anyMatch(n -> n.code() == Notice.Code.DAMAGED_PAGE)
-        ? Reason.DAMAGED
-        : Reason.NO_TEXT;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    boolean damaged = notices.stream().anyMatch(n -> n.code() == Notice.Code.DAMAGED_PAGE);
+    return new UnreadableDocumentException(damaged ? Reason.DAMAGED : Reason.NO_TEXT);
   }
 }

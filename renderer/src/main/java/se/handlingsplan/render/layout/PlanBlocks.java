@@ -12,7 +12,6 @@ import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.CollaborationArea.Priority;
-import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
@@ -48,7 +47,8 @@ final class PlanBlocks {
     areas(plan);
     followUpMethods(plan);
     plan.contact()
-        .ifPresent(contact -> blocks.addAll(named(contact.passage().content(), "contact")));
+        .ifPresent(
+            contact -> blocks.addAll(NamedBlocks.of(contact.passage().content(), "contact")));
     unplaced(plan);
     return new Laid(List.copyOf(blocks), Map.copyOf(tables));
   }
@@ -110,7 +110,7 @@ final class PlanBlocks {
         .heading()
         .filter(phrase -> !phrase.isBlank())
         .ifPresent(phrase -> heading(2, phrase.text(), "section/" + (number + 1)));
-    blocks.addAll(named(section.passage().content(), "section/" + (number + 1) + "/text"));
+    blocks.addAll(NamedBlocks.of(section.passage().content(), "section/" + (number + 1) + "/text"));
   }
 
   // Areas
@@ -201,13 +201,9 @@ final class PlanBlocks {
     if (!collaboration.name().isBlank()) {
       heading(4, collaboration.name().text(), path(collaboration));
     }
-    boolean plain =
-        collaboration.measures().stream().allMatch(PlanBlocks::fitsInList)
-            && collaboration.responsibility().isMissing()
-            && collaboration.followUp().isMissing();
-    if (plain && !collaboration.measures().isEmpty()) {
+    if (MeasureList.fits(collaboration)) {
       paragraph(labels.measureList() + ":", path(collaboration) + "/label");
-      blocks.add(bullets(collaboration));
+      blocks.add(new MeasureList(labels, layout).of(collaboration, path(collaboration) + "/list"));
     } else {
       CollaborationArea unnamed =
           new CollaborationArea(
@@ -221,47 +217,6 @@ final class PlanBlocks {
           new MeasureTable(labels, layout).of(List.of(unnamed), path(collaboration) + "/table"),
           collaboration.name().text());
     }
-  }
-
-  /** Whether "measure – party" says all there is. */
-  private static boolean fitsInList(Measure measure) {
-    return measure.followUp().isMissing()
-        && measure.period().isMissing()
-        && measure.extra().isEmpty()
-        && isLine(measure.title().content())
-        && measure.responsibility().written().map(p -> isLine(p.content())).orElse(true);
-  }
-
-  private static boolean isLine(List<Block> content) {
-    return content.size() == 1 && content.getFirst() instanceof Block.Paragraph;
-  }
-
-  private Block bullets(CollaborationArea collaboration) {
-    List<Block.ListBlock.Item> items = new ArrayList<>();
-    for (Measure measure : collaboration.measures()) {
-      List<Run> runs = new ArrayList<>(line(measure.title().content()).runs());
-      Optional<RichText> party =
-          measure.responsibility().written().map(passage -> line(passage.content()));
-      if (party.isPresent() || layout == PlanLayout.ACCESSIBLE) {
-        runs.add(Run.plain(" – "));
-        runs.addAll(party.orElse(RichText.of(labels.noInformation())).runs());
-      }
-      List<Block> content = new ArrayList<>();
-      content.add(
-          new Block.Paragraph(new RichText(runs), Provenance.at(MeasureTable.path(measure))));
-      measure
-          .description()
-          .ifPresent(
-              more -> content.addAll(named(more.content(), MeasureTable.path(measure) + "/more")));
-      items.add(new Block.ListBlock.Item("•", content));
-    }
-    return new Block.ListBlock(false, items, Provenance.at(path(collaboration) + "/list"));
-  }
-
-  private static RichText line(List<Block> content) {
-    return content.getFirst() instanceof Block.Paragraph paragraph
-        ? paragraph.text()
-        : RichText.of("");
   }
 
   // The end
@@ -332,24 +287,6 @@ final class PlanBlocks {
                             new Block.Paragraph(RichText.of(phrase.text()), Provenance.none()))))
             .toList(),
         place.isEmpty() ? Provenance.none() : Provenance.at(place));
-  }
-
-  /** The blocks of a passage under a name of their own each. */
-  private static List<Block> named(List<Block> content, String place) {
-    List<Block> named = new ArrayList<>();
-    for (int i = 0; i < content.size(); i++) {
-      Provenance at = Provenance.at(place + "/" + (i + 1));
-      named.add(
-          switch (content.get(i)) {
-            case Block.Heading heading -> new Block.Heading(heading.level(), heading.text(), at);
-            case Block.Paragraph paragraph -> new Block.Paragraph(paragraph.text(), at);
-            case Block.ListBlock list -> new Block.ListBlock(list.ordered(), list.items(), at);
-            case Block.Table table ->
-                new Block.Table(
-                    table.rows(), table.columns(), table.headerRows(), table.cells(), at);
-          });
-    }
-    return named;
   }
 
   private static String path(PolicyArea area) {

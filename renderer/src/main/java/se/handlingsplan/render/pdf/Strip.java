@@ -19,4 +19,9 @@ record Strip(double above, double height, boolean keepsNext, List<Mark> marks) {
     return new Strip(
         above, height, keepsNext, marks.stream().map(mark -> mark.shifted(right, 0)).toList());
   }
+
+  /** The same line, which must not be the last on a page. */
+  Strip keptWithNext() {
+    return new Strip(above, height, true, marks);
+  }
 }

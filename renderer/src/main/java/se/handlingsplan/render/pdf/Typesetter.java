@@ -46,7 +46,8 @@ final class Typesetter {
       throws UnprintableCharacterException {
     List<Strip> strips = new ArrayList<>();
     List<Tag> tags = new ArrayList<>();
-    for (Block block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       Typeset part =
           switch (block) {
             case Block.Heading heading -> heading(heading, width, setting);
@@ -56,8 +57,22 @@ final class Typesetter {
           };
       strips.addAll(part.column().strips());
       tags.addAll(part.tags());
+      if (leadsIn(blocks, i) && !strips.isEmpty()) {
+        strips.add(strips.removeLast().keptWithNext());
+      }
     }
     return new Typeset(new Column(strips), tags);
+  }
+
+  /**
+   * Whether a line such as "Pågående insatser:" stands above its list, from which no page break may
+   * part it.
+   */
+  private static boolean leadsIn(List<Block> blocks, int at) {
+    return blocks.get(at) instanceof Block.Paragraph paragraph
+        && paragraph.text().text().stripTrailing().endsWith(":")
+        && at + 1 < blocks.size()
+        && blocks.get(at + 1) instanceof Block.ListBlock;
   }
 
   private Typeset heading(Block.Heading heading, double width, Setting setting)

@@ -1,10 +1,12 @@
 package se.handlingsplan.render.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Decision.Outcome;
@@ -12,9 +14,12 @@ import se.handlingsplan.change.Rollover;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.plan.Actor;
+import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Responsibility;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.PlaceText;
 import se.handlingsplan.render.json.PlanDocument;
@@ -26,6 +31,9 @@ import se.handlingsplan.render.layout.Publication;
  * the new plan stands here in full.
  */
 public final class MigrationReport {
+  private static final Set<Actor.Role> ANSWERING =
+      Set.of(Actor.Role.LEAD, Actor.Role.OWNER, Actor.Role.COORDINATOR);
+
   private final PlanDocument old;
   private final Rollover rollover;
   private final Messages messages;
@@ -77,6 +85,8 @@ public final class MigrationReport {
 
   private void decisions() {
     blocks.heading(2, messages.text("report.decisions"));
+    Map<String, Measure> measures = new HashMap<>();
+    old.plan().measures().forEach(placed -> measures.put(placed.measure().id(), placed.measure()));
     for (Outcome outcome : List.of(Outcome.ASK, Outcome.CONTINUES, Outcome.ENDED)) {
       List<Decision> some =
           rollover.decisions().stream().filter(d -> d.outcome() == outcome).toList();
@@ -89,19 +99,38 @@ public final class MigrationReport {
           List.of(
               messages.text("field.measure"),
               messages.text("report.under"),
+              messages.text("report.whom"),
               messages.text("report.why")),
-          List.of(35.0, 35.0, 30.0),
-          some.stream().map(this::row).toList(),
+          List.of(29.0, 29.0, 16.0, 26.0),
+          some.stream().map(decision -> row(decision, measures)).toList(),
           name);
     }
   }
 
-  private List<String> row(Decision decision) {
+  private List<String> row(Decision decision, Map<String, Measure> measures) {
     return List.of(
         decision.where().isEmpty() ? decision.measureId() : decision.where().getLast(),
         String.join(" / ", decision.where().subList(0, Math.max(0, decision.where().size() - 1))),
+        Optional.ofNullable(measures.get(decision.measureId()))
+            .map(measure -> whom(measure.responsibility()))
+            .orElse(""),
         messages.text(
             "decision.reason." + decision.reason().key(), decision.arguments().toArray()));
+  }
+
+  /**
+   * Whom to turn to: those who lead, own or coordinate, else whoever is named first, else the text.
+   */
+  private String whom(Entry<Responsibility> responsibility) {
+    List<Actor> actors = responsibility.understood().map(Responsibility::actors).orElse(List.of());
+    List<String> answering =
+        actors.stream().filter(a -> ANSWERING.contains(a.role())).map(Actor::name).toList();
+    if (!answering.isEmpty()) {
+      return String.join(", ", answering);
+    }
+    return actors.isEmpty()
+        ? responsibility.written().map(Passage::text).orElse(messages.text("report.nobody"))
+        : actors.getFirst().name();
   }
 
   private void findings() {

@@ -2,6 +2,7 @@ package se.handlingsplan.render.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -16,6 +17,18 @@ final class Conformance {
 
   /** The rules of PDF/UA-1 and PDF/A-3a that the file breaks, with veraPDF's words. */
   static List<String> violations(byte[] file) throws Exception {
+    // veraPDF folds the names of types by the machine's locale, and knows no "Integer" in a Turkish
+    // one.
+    Locale machine = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      return violationsFound(file);
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  private static List<String> violationsFound(byte[] file) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     TreeSet<String> violations = new TreeSet<>();
     for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {

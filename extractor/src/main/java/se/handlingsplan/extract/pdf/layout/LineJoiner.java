@@ -79,9 +79,9 @@ public record LineJoiner(Vocabulary vocabulary) {
         || vocabulary.has(before + "-" + after)) {
       return false;
     }
-    return vocabulary.has(before + after)
-        || !vocabulary.has(before)
-        || (vocabulary.hyphenates() && before.length() >= MIN_PART);
+    boolean whole = vocabulary.has(before + after);
+    return whole
+        || (before.length() >= MIN_PART && (vocabulary.hyphenates() || !vocabulary.has(before)));
   }
 
   /** The letters before the hyphen; empty where there are digits among them. */

@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.pdf.page;
 
 import se.handlingsplan.document.Box;
+import se.handlingsplan.text.Wording;
 
 /**
  * One painted sign.
@@ -16,6 +17,11 @@ public record Glyph(
     String text, Box box, double baseline, double size, Look look, Mark mark, int turn) {
   /** Whether it is white space. */
   public boolean isSpace() {
-    return text.isBlank() || text.codePoints().allMatch(Character::isSpaceChar);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Wording.isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

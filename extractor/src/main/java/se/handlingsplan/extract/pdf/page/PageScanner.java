@@ -3,11 +3,13 @@ package se.handlingsplan.extract.pdf.page;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,9 +17,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
-import org.apache.pdfbox.pdmodel.graphics.color.PDSeparation;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -28,12 +27,6 @@ import se.handlingsplan.document.Box;
 
 /** One pass over a page's content: glyphs, paths, pictures and marks. Draws nothing. */
 final class PageScanner extends PDFGraphicsStreamEngine {
-  /** Share of a font's size above the baseline; letters reach 0.7 to 0.75, Å a little more. */
-  private static final double ASCENT = 0.8;
-
-  /** How far a line of text may lean and still run along an axis: tan 6 degrees. */
-  private static final double LEAN = 0.1;
-
   /** Stands for a glyph of which the file does not say which letter it is. */
   private static final String UNKNOWN = "\uFFFD";
 
@@ -44,12 +37,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final GlyphCollector glyphs = new GlyphCollector();
   private final Paths paths = new Paths();
   private final Marks marks = new Marks();
+  private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Box> clips = new ArrayDeque<>();
   private Point2D.Double point = new Point2D.Double();
   private int images;
   private int unmapped;
   private int operators;
   private int nesting;
+  private boolean tooDeep;
   private int ownNumbers;
 
   PageScanner(PDPage page, PdfLimits limits, FontLooks looks) {
@@ -76,6 +71,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     return paths;
   }
 
+  /** Whether a form drew itself, or forms were nested deeper than the limit. */
+  boolean isTooDeep() {
+    return tooDeep;
+  }
+
   int images() {
     return images;
   }
@@ -94,16 +94,20 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
-    if (++nesting > limits.nesting()) {
-      throw new LimitReached("nesting", limits.nesting());
+    if (nesting >= limits.nesting() || !open.add(form.getCOSObject())) {
+      tooDeep = true;
+      return;
     }
+    StreamSize.check(form.getCOSObject(), limits.contentBytes());
+    boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
     Box clip = paths.clip();
+    nesting++;
     ownNumbers += own ? 1 : 0;
     super.showForm(form);
     ownNumbers -= own ? 1 : 0;
-    paths.setClip(clip);
     nesting--;
+    paths.setClip(clip);
+    open.remove(form.getCOSObject());
   }
 
   @Override
@@ -141,61 +145,19 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     if (text.isEmpty()) {
       return;
     }
-    Point2D.Double start = shown.point(matrix.getTranslateX(), matrix.getTranslateY());
-    Point2D.Double ahead = shown.direction(matrix.getValue(0, 0), matrix.getValue(0, 1));
-    Point2D.Double up = shown.direction(matrix.getValue(1, 0), matrix.getValue(1, 1));
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    Glyph glyph = glyph(text, start, ahead, up, displacement.getX(), looks.of(font, mode));
+    Pose pose = Pose.of(matrix, displacement, shown);
+    Glyph glyph = pose.glyph(text, looks.of(font, mode), marks.current(), shown);
     boolean ink = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     if (!isOnPage(glyph)) {
       glyphs.outside(glyph);
     } else if (!ink || getGraphicsState().getNonStrokeAlphaConstant() == 0) {
       glyphs.unseen(glyph);
-    } else if (leans(ahead)) {
+    } else if (pose.leans()) {
       glyphs.askew(glyph);
     } else {
       glyphs.seen(glyph);
     }
-  }
-
-  private Glyph glyph(
-      String text,
-      Point2D.Double start,
-      Point2D.Double ahead,
-      Point2D.Double up,
-      double advance,
-      Look look) {
-    double size = Math.hypot(up.x, up.y);
-    double width = Math.abs(advance) * Math.hypot(ahead.x, ahead.y);
-    if (!Shown.isPlace(start) || !(size < shown.height() * 10) || !(width < shown.width() * 10)) {
-      return new Glyph(text, new Box(-1, -1, -1, -1), -1, 0, look, marks.current(), 0);
-    }
-    int turn = turn(ahead);
-    double above = size * ASCENT;
-    double below = size - above;
-    double x = start.x;
-    double y = start.y;
-    Box box =
-        switch (turn) {
-          case 0 -> new Box(x, y - above, x + width, y + below);
-          case 1 -> new Box(x - below, y, x + above, y + width);
-          case 2 -> new Box(x - width, y - below, x, y + above);
-          default -> new Box(x - above, y - width, x + below, y);
-        };
-    return new Glyph(text, box, turn % 2 == 0 ? y : x, size, look, marks.current(), turn);
-  }
-
-  private static int turn(Point2D.Double ahead) {
-    if (Math.abs(ahead.x) >= Math.abs(ahead.y)) {
-      return ahead.x >= 0 ? 0 : 2;
-    }
-    return ahead.y > 0 ? 1 : 3;
-  }
-
-  private static boolean leans(Point2D.Double ahead) {
-    double along = Math.max(Math.abs(ahead.x), Math.abs(ahead.y));
-    double across = Math.min(Math.abs(ahead.x), Math.abs(ahead.y));
-    return across > LEAN * along;
   }
 
   private boolean isOnPage(Glyph glyph) {
@@ -224,27 +186,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       throw new LimitReached("paths", limits.paths());
     }
     if (fill && getGraphicsState().getNonStrokeAlphaConstant() > 0) {
-      paths.fill(lightness(getGraphicsState().getNonStrokingColor()));
+      paths.fill(Lightness.of(getGraphicsState().getNonStrokingColor()));
     }
     if (stroke) {
       paths.stroke();
     }
     paths.clear();
-  }
-
-  /** Only a hint, so no colour profile is asked. */
-  private static double lightness(@Nullable PDColor color) {
-    if (color == null) {
-      return 0.5;
-    }
-    float[] c = color.getComponents();
-    PDColorSpace space = color.getColorSpace();
-    return switch (c.length) {
-      case 1 -> space instanceof PDSeparation ? 1 - c[0] : c[0];
-      case 3 -> (c[0] + c[1] + c[2]) / 3;
-      case 4 -> Math.max(0, 1 - (c[0] + c[1] + c[2]) / 3 - c[3]);
-      default -> 0.5;
-    };
   }
 
   @Override

@@ -1,7 +1,6 @@
 package se.handlingsplan.extract.pdf.page;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -21,13 +20,15 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
-/** An open PDF file. Not for several threads. */
+/**
+ * An open PDF file. Not for several threads.
+ *
+ * <p>A file that opens without a password is read, whatever its owner allows: reading aloud and
+ * checking are what the permissions' own exception for accessibility is for.
+ */
 public final class PdfFile implements AutoCloseable {
   /** Decoded streams beyond this many bytes go to a temporary file. */
   private static final long MEMORY = 64_000_000L;
-
-  /** The most that Flate can blow up; below the limit divided by this, no stream can reach it. */
-  private static final long FLATE_RATIO = 1032;
 
   private final PDDocument document;
   private final PdfLimits limits;
@@ -123,6 +124,10 @@ public final class PdfFile implements AutoCloseable {
     try {
       checkSize(page);
       scanner.scan();
+      if (scanner.isTooDeep()) {
+        notices.add(
+            Notice.of(Notice.Code.LIMIT_REACHED, "nesting", Integer.toString(limits.nesting())));
+      }
     } catch (LimitReached e) {
       notices.add(Notice.of(Notice.Code.LIMIT_REACHED, e.limit(), e.value()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
@@ -160,14 +165,7 @@ public final class PdfFile implements AutoCloseable {
   private void checkSize(PDPage page) throws IOException {
     Iterator<PDStream> streams = page.getContentStreams();
     while (streams.hasNext()) {
-      PDStream stream = streams.next();
-      if (stream.getLength() > limits.contentBytes() / FLATE_RATIO) {
-        try (InputStream in = stream.createInputStream()) {
-          if (in.skip(limits.contentBytes() + 1) > limits.contentBytes()) {
-            throw new LimitReached("contentBytes", limits.contentBytes());
-          }
-        }
-      }
+      StreamSize.check(streams.next().getCOSObject(), limits.contentBytes());
     }
   }
 

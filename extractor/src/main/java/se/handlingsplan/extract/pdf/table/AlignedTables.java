@@ -81,12 +81,7 @@ public record AlignedTables() implements TableDetector {
         widest = line.length() > widest.length() + SAME_END ? line : widest;
       }
       Ruling frame = widest;
-      List<Ruling> chain =
-          left.stream()
-              .filter(
-                  line ->
-                      line.from() > frame.from() - SAME_END && line.to() < frame.to() + SAME_END)
-              .toList();
+      List<Ruling> chain = left.stream().filter(line -> isWithin(line, frame)).toList();
       left.removeAll(chain);
       if (chain.stream().filter(line -> line.length() > frame.length() - 2 * SAME_END).count()
           > 1) {
@@ -94,6 +89,14 @@ public record AlignedTables() implements TableDetector {
       }
     }
     return chains;
+  }
+
+  /** Whether a line keeps within a wider one and meets it at one end at least. */
+  private static boolean isWithin(Ruling line, Ruling frame) {
+    boolean sameStart = Math.abs(line.from() - frame.from()) < SAME_END;
+    boolean sameEnd = Math.abs(line.to() - frame.to()) < SAME_END;
+    return (sameStart && line.to() < frame.to() + SAME_END)
+        || (sameEnd && line.from() > frame.from() - SAME_END);
   }
 
   static boolean isCrossing(Word word, double x) {

@@ -63,17 +63,11 @@ public record Continuations(LineJoiner joiner) {
   private TableDraft appended(TableDraft a, TableDraft b, int repeated) {
     List<SetAside> aside = new ArrayList<>(a.setAside());
     aside.addAll(b.setAside());
+    aside.addAll(dropped(b, repeated));
     List<DraftCell> rest = new ArrayList<>();
-    for (DraftCell cell : b.cells()) {
-      if (cell.row() < repeated) {
-        aside.addAll(cell.content().setAside());
-        if (!cell.isBlank()) {
-          aside.add(new SetAside(cell.text(), Reason.REPEATED_TABLE_HEADER, cell.provenance()));
-        }
-      } else {
-        rest.add(cell.at(cell.row() - repeated, cell.rowSpan()));
-      }
-    }
+    b.cells().stream()
+        .filter(cell -> cell.row() >= repeated)
+        .forEach(cell -> rest.add(cell.at(cell.row() - repeated, cell.rowSpan())));
     int restRows = b.rows() - repeated;
     boolean cut = restRows > 0 && a.rows() > a.headerRows() && CutRows.isCut(a, rest, restRows);
     List<DraftCell> cells = new ArrayList<>(a.cells());
@@ -94,6 +88,20 @@ public record Continuations(LineJoiner joiner) {
         cells,
         aside,
         whole);
+  }
+
+  /** What the repeated heading rows say. */
+  private static List<SetAside> dropped(TableDraft table, int rows) {
+    List<SetAside> aside = new ArrayList<>();
+    for (DraftCell cell : table.cells()) {
+      if (cell.row() < rows) {
+        aside.addAll(cell.content().setAside());
+        if (!cell.isBlank()) {
+          aside.add(new SetAside(cell.text(), Reason.REPEATED_TABLE_HEADER, cell.provenance()));
+        }
+      }
+    }
+    return aside;
   }
 
   /**

@@ -8,7 +8,8 @@ import se.handlingsplan.extract.pdf.layout.SentenceEnd;
 /**
  * Tells whether the first row of a continuation is the rest of the row before. It is if no text in
  * it stands under an empty cell, and either a sentence goes on while the first column starts
- * nothing new, or a column is empty that every other row fills.
+ * nothing new, or a column is empty that every other row fills. A row without any text is the
+ * padding of the row before.
  */
 final class CutRows {
   private CutRows() {}
@@ -22,8 +23,10 @@ final class CutRows {
 
   static boolean isCut(TableDraft table, List<DraftCell> rest, int restRows) {
     Optional<List<Pair>> pairs = pairs(table, rest);
+    if (pairs.isPresent() && pairs.get().stream().allMatch(pair -> pair.below().isBlank())) {
+      return true;
+    }
     if (pairs.isEmpty()
-        || pairs.get().stream().allMatch(pair -> pair.below().isBlank())
         || pairs.get().stream().anyMatch(p -> p.above().isBlank() && !p.below().isBlank())) {
       return false;
     }

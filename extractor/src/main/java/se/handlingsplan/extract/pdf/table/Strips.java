@@ -23,6 +23,12 @@ final class Strips {
   /** A text below the last shaded row belongs to the table if it is no further, in font sizes. */
   private static final double NEXT_ROW = 1.3;
 
+  /** Shorter texts are bullets and signs, whose size says nothing. */
+  private static final int WORD = 3;
+
+  /** A line of this share of the table's width divides all its columns. */
+  private static final double WHOLE = 0.97;
+
   private final PageText page;
   private final List<Ruling> full;
   private final List<Ruling> partial;
@@ -35,7 +41,11 @@ final class Strips {
   /** The stretch of a page between two lines. */
   record Strip(double top, double bottom, List<Word> words, boolean shaded) {
     double size() {
-      return words.stream().mapToDouble(Word::size).max().orElse(0);
+      return words.stream()
+          .filter(word -> word.text().length() >= WORD)
+          .mapToDouble(Word::size)
+          .max()
+          .orElse(0);
     }
 
     boolean isBold() {
@@ -47,9 +57,12 @@ final class Strips {
     this.page = page;
     this.left = chain.stream().mapToDouble(Ruling::from).min().orElse(0);
     this.right = chain.stream().mapToDouble(Ruling::to).max().orElse(0);
-    double shortest = (right - left) * 0.97;
-    this.full = chain.stream().filter(line -> line.length() >= shortest).toList();
-    this.partial = chain.stream().filter(line -> line.length() < shortest).toList();
+    double shortest = (right - left) * WHOLE;
+    Ruling last = chain.getLast();
+    this.full =
+        chain.stream().filter(line -> line.length() >= shortest || line.equals(last)).toList();
+    this.partial =
+        chain.stream().filter(line -> line.length() < shortest && !line.equals(last)).toList();
   }
 
   static List<Table> tables(List<Ruling> chain, PageText page) {
@@ -64,12 +77,15 @@ final class Strips {
     for (Strip strip : strips) {
       boolean foreign = strip.words().isEmpty() ? !strip.shaded() : strip.size() > LARGER * usual;
       if (foreign) {
+        below(strip, usual).ifPresent(bottom -> rows.add(strip(strip.top(), bottom)));
         addTables(rows, tables);
-        rows = new ArrayList<>();
+        rows.clear();
       } else {
         rows.add(strip);
       }
     }
+    double last = full.getLast().at();
+    below(strip(last, page.height()), usual).ifPresent(bottom -> rows.add(strip(last, bottom)));
     addTables(rows, tables);
     return tables;
   }
@@ -79,8 +95,6 @@ final class Strips {
     for (int i = 1; i < full.size(); i++) {
       strips.add(strip(full.get(i - 1).at(), full.get(i).at()));
     }
-    double last = full.getLast().at();
-    below(last).ifPresent(bottom -> strips.add(strip(last, bottom)));
     return strips;
   }
 
@@ -103,30 +117,32 @@ final class Strips {
     return new Strip(top, bottom, words, shaded);
   }
 
-  /** Where the unshaded row under the last shaded one ends; a ruled line ends a table itself. */
-  private Optional<Double> below(double last) {
+  /**
+   * Where the unshaded row under the last shaded one ends, which no line shows; a ruled line ends a
+   * table itself.
+   */
+  private Optional<Double> below(Strip strip, double usual) {
     boolean ruled =
         page.rulings().stream()
-            .anyMatch(r -> r.horizontal() && Math.abs(r.at() - last) <= Edges.SNAP);
-    if (ruled) {
+            .anyMatch(r -> r.horizontal() && Math.abs(r.at() - strip.top()) <= Edges.SNAP);
+    if (ruled || strip.words().isEmpty()) {
       return Optional.empty();
     }
-    List<Word> words =
-        page.words().stream()
-            .filter(w -> w.box().centerY() > last && w.box().left() > left - 1)
-            .filter(w -> w.box().right() < right + 1)
-            .toList();
-    if (words.isEmpty()) {
-      return Optional.empty();
-    }
-    double bottom = last;
-    for (Line line : Lines.byPlace(words)) {
-      if (line.box().top() - bottom > NEXT_ROW * line.size()) {
+    double bottom = strip.top();
+    double known =
+        partial.stream()
+            .mapToDouble(Ruling::at)
+            .filter(y -> y > strip.top() && y < strip.bottom())
+            .max()
+            .orElse(strip.top());
+    for (Line line : Lines.byPlace(strip.words())) {
+      boolean far = line.box().top() - Math.max(bottom, known) > NEXT_ROW * line.size();
+      if (far || new Strip(0, 0, line.words(), false).size() > LARGER * usual) {
         break;
       }
       bottom = Math.max(bottom, line.box().bottom());
     }
-    return bottom > last ? Optional.of(bottom + 1) : Optional.empty();
+    return bottom > strip.top() ? Optional.of(bottom + 1) : Optional.empty();
   }
 
   private static double usualSize(List<Strip> strips) {
@@ -171,7 +187,7 @@ final class Strips {
     }
     List<Ruling> across = new ArrayList<>();
     List<Ruling> down = new ArrayList<>();
-    boolean few = rows.size() <= 3;
+    boolean few = rows.size() == 2 || (rows.size() == 3 && rows.stream().noneMatch(Strip::shaded));
     for (int i = 0; i < rows.size(); i++) {
       Strip row = rows.get(i);
       across.add(new Ruling(true, row.top(), left, right));
@@ -189,10 +205,34 @@ final class Strips {
     double top = rows.getFirst().top();
     double bottom = rows.getLast().bottom();
     across.add(new Ruling(true, bottom, left, right));
-    partial.stream().filter(line -> line.at() > top && line.at() < bottom).forEach(across::add);
+    partial.stream()
+        .filter(line -> line.at() > top && line.at() < bottom)
+        .forEach(
+            line ->
+                across.add(
+                    dividesAll(line, rows) ? new Ruling(true, line.at(), left, right) : line));
     across.sort(Comparator.comparingDouble(Ruling::at));
     down.sort(Comparator.comparingDouble(Ruling::at));
     tables.add(new Table(across, down));
+  }
+
+  /**
+   * Whether a line that leaves columns out divides them too: where the shading of rows leaves out
+   * the first column, its next text begins level with the row's.
+   */
+  private static boolean dividesAll(Ruling line, List<Strip> rows) {
+    double covered = Double.MAX_VALUE;
+    double uncovered = Double.MAX_VALUE;
+    for (Strip row : rows) {
+      for (Word word : row.words()) {
+        if (word.box().centerY() > line.at()) {
+          boolean over = word.box().centerX() > line.from() && word.box().centerX() < line.to();
+          covered = over ? Math.min(covered, word.baseline()) : covered;
+          uncovered = over ? uncovered : Math.min(uncovered, word.baseline());
+        }
+      }
+    }
+    return Math.abs(covered - uncovered) < 1;
   }
 
   static boolean isWithin(Box box, double top, double bottom) {

@@ -23,7 +23,9 @@ final class TextRows {
       Line above = lines.get(i - 1);
       Line line = lines.get(i);
       boolean apart = line.down() - above.down() > APART * pitch;
-      if (isFirstColumn(line, edges) && (apart || beginsSomething(line, edges))) {
+      if (isFirstColumn(line, edges)
+          && beginsSomething(line, edges)
+          && (apart || startsNew(above, line))) {
         starts.add((above.box().bottom() + line.box().top()) / 2);
       }
     }
@@ -36,8 +38,12 @@ final class TextRows {
 
   private static boolean beginsSomething(Line line, List<Double> edges) {
     long columns = line.words().stream().mapToInt(w -> column(w, edges)).distinct().count();
-    return columns * 2 > edges.size() - 1
-        && !SentenceEnd.startsWithin(line.words().getFirst().text());
+    return columns * 2 > edges.size() - 1;
+  }
+
+  private static boolean startsNew(Line above, Line line) {
+    return !SentenceEnd.startsWithin(line.words().getFirst().text())
+        && Math.abs(above.start() - line.start()) < 1;
   }
 
   private static int column(Word word, List<Double> edges) {
