@@ -111,6 +111,12 @@ class ProfilesTest {
           'extends: generic\\ncolumns: {measure: Insats}'      | not-a-list columns.measure
           'extends: generic\\ncolumns: {measure: [{a: b}]}'    | not-a-list columns.measure
           'extends: generic\\nplan: handlingsplan'             | not-a-list plan
+          'extends: generic\\ncolumns: [Insats]'                | not-fields columns
+          'extends: generic\\nrequirements: wished'            | not-fields requirements
+          'extends: generic\\nrequirements: {other: off}'      | not-fields requirements.other
+          'extends: generic\\nlabels: Handlingsplan'           | not-fields labels
+          'extends: generic\\nactors: Byalaget'                | not-a-list actors
+          'extends: generic\\nactors: [Byalaget]'              | not-fields actors
           'extends: generic\\nactors: [{aliases: [A]}]'        | missing-field actors.name
           'extends: generic\\nlabels: {planTitle: ""}'         | missing-field labels.planTitle
           'name: ensam'                                        | missing-field labels.planTitle
