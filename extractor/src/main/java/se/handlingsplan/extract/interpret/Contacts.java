@@ -11,7 +11,7 @@ final class Contacts {
   private static final Pattern EMAIL =
       Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d.-]+\\.\\p{L}{2,}");
   private static final Pattern PHONE =
-      Pattern.compile("(?<!\\d)(?:\\+46|0)[\\d]{1,3}\\s*[-–]?\\s*\\d[\\d ]{4,}\\d");
+      Pattern.compile("(?<!\\d)(?:\\+46\\s?(?:\\(0\\))?|0)\\d{1,3}\\s*[-–]?\\s*\\d[\\d ]{4,}\\d");
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?(?: (?:von|af|de))?(?: \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?)+");

@@ -17,6 +17,9 @@ import se.handlingsplan.document.Provenance;
 final class MarkupTable {
   private static final int MAX_COLUMNS = 4000;
 
+  /** Columns that one cell may span, by the HTML standard. */
+  private static final int MAX_COLUMN_SPAN = 1000;
+
   private MarkupTable() {}
 
   /** A cell with its place. */
@@ -117,7 +120,10 @@ final class MarkupTable {
       return 1;
     }
     int value = Integer.parseInt(text);
-    return value == 0 ? (attribute.equals("rowspan") ? Integer.MAX_VALUE : 1) : value;
+    if (attribute.equals("rowspan")) {
+      return value == 0 ? Integer.MAX_VALUE : value;
+    }
+    return Math.clamp(value, 1, MAX_COLUMN_SPAN);
   }
 
   private static List<Cell> cells(

@@ -17,6 +17,13 @@ final class MarkupText {
 
   private MarkupText() {}
 
+  /** The text of an element that is for readers. */
+  static String of(Element element) {
+    Element copy = element.clone();
+    copy.select(String.join(", ", NOT_TEXT)).remove();
+    return copy.wholeText();
+  }
+
   static TextCount count(Element body) {
     TextCount.Tally tally = new TextCount.Tally();
     NodeTraversor.traverse(

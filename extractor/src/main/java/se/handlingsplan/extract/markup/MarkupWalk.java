@@ -264,7 +264,7 @@ final class MarkupWalk {
   }
 
   private void setAside(Element element, SetAside.Reason reason, String path) {
-    String text = Wording.normal(element.wholeText()).strip();
+    String text = Wording.normal(MarkupText.of(element)).strip();
     if (!text.isBlank()) {
       setAside.add(new SetAside(text, reason, Provenance.at(path)));
     }

@@ -40,6 +40,8 @@ public final class ProfileException extends Exception {
     UNKNOWN_FIELD("unknown-field"),
     /** A list of texts was expected: file, field. */
     NOT_A_LIST("not-a-list"),
+    /** Fields within the field were expected: file, field. */
+    NOT_FIELDS("not-fields"),
     /** A field that must be there: file, field. */
     MISSING_FIELD("missing-field"),
     /** A value that is none of those allowed: file, field, value, the values there are. */

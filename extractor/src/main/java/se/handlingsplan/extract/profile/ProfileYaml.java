@@ -113,6 +113,9 @@ final class ProfileYaml {
 
   private List<KnownActor> actors(JsonNode tree) throws ProfileException {
     List<KnownActor> actors = new ArrayList<>();
+    if (!tree.isMissingNode() && !tree.isNull() && !tree.isArray()) {
+      throw new ProfileException(Problem.NOT_A_LIST, file, "actors");
+    }
     for (JsonNode actor : tree) {
       known(actor, "actors.", Set.of("name", "aliases"));
       if (actor.path("name").asText("").isBlank()) {
@@ -161,7 +164,7 @@ final class ProfileYaml {
   }
 
   private List<String> strings(JsonNode tree, String at) throws ProfileException {
-    if (tree.isMissingNode()) {
+    if (tree.isMissingNode() || tree.isNull()) {
       return List.of();
     }
     if (!tree.isArray()) {
@@ -177,7 +180,13 @@ final class ProfileYaml {
     return strings;
   }
 
+  /**
+   * @param at the path of the tree itself, with a full stop at its end where it has one
+   */
   private void known(JsonNode tree, String at, Set<String> keys) throws ProfileException {
+    if (!tree.isMissingNode() && !tree.isNull() && !tree.isObject()) {
+      throw new ProfileException(Problem.NOT_FIELDS, file, at.replaceFirst("\\.$", ""));
+    }
     for (Map.Entry<String, JsonNode> field : tree.properties()) {
       if (!keys.contains(field.getKey())) {
         throw new ProfileException(

@@ -151,7 +151,8 @@ public final class Profiles {
       base.forEach(out::add);
       return out;
     }
-    return own.isMissingNode() ? base : own;
+    // A field that is named and left empty says nothing; it does not empty the parent's.
+    return own.isMissingNode() || own.isNull() ? base : own;
   }
 
   private static @Nullable InputStream resource(String name) {

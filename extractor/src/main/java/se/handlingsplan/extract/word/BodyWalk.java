@@ -36,15 +36,26 @@ final class BodyWalk {
   List<Block> blocks(Element container, String path) {
     Level level = new Level(path);
     walk(container, level);
+    endCarried(level);
     return level.blocks();
   }
+
+  /**
+   * A paragraph as far as it has been read. One whose mark is deleted runs into the next, or ends
+   * where there is none.
+   */
+  private record Carried(
+      RichText text,
+      Optional<Element> properties,
+      Provenance provenance,
+      List<Element> textBoxes) {}
 
   /** Collects the blocks of one container. */
   private static final class Level {
     private final String path;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Lists.Line> lines = new ArrayList<>();
-    private RichText carried = RichText.of("");
+    private Optional<Carried> carried = Optional.empty();
     private int paragraphs;
     private int tables;
 
@@ -83,6 +94,7 @@ final class BodyWalk {
       switch (child.getLocalName()) {
         case "p" -> paragraph(child, level);
         case "tbl" -> {
+          endCarried(level);
           String path = level.nextTable();
           TableWalk.table(child, this, path).ifPresent(level::add);
         }
@@ -98,19 +110,40 @@ final class BodyWalk {
     Provenance provenance = level.nextParagraph();
     ParagraphText.Content content = ParagraphText.of(paragraph, styles, links, provenance);
     setAside.addAll(content.setAside());
-    RichText text = level.carried.and(content.text());
+    Optional<Carried> before = level.carried;
+    level.carried = Optional.empty();
+    List<Element> textBoxes = new ArrayList<>();
+    before.ifPresent(carried -> textBoxes.addAll(carried.textBoxes()));
+    textBoxes.addAll(content.textBoxes());
     Optional<Element> properties = Xml.child(paragraph, "pPr");
+    Carried whole =
+        new Carried(
+            before.map(Carried::text).orElse(RichText.of("")).and(content.text()),
+            properties,
+            provenance,
+            textBoxes);
     if (properties.flatMap(p -> Xml.path(p, "rPr", "del")).isPresent()) {
-      level.carried = text;
-      return;
+      level.carried = Optional.of(whole);
+    } else {
+      end(whole, level);
     }
-    level.carried = RichText.of("");
-    if (!text.isBlank()) {
-      add(text.strip(), properties, provenance, level);
+  }
+
+  /** Ends a paragraph that waits for a next one, where there is none. */
+  private void endCarried(Level level) {
+    Optional<Carried> carried = level.carried;
+    level.carried = Optional.empty();
+    carried.ifPresent(paragraph -> end(paragraph, level));
+  }
+
+  private void end(Carried paragraph, Level level) {
+    if (!paragraph.text().isBlank()) {
+      add(paragraph.text().strip(), paragraph.properties(), paragraph.provenance(), level);
     }
-    for (Element box : content.textBoxes()) {
+    for (Element box : paragraph.textBoxes()) {
       level.endList();
       walk(box, level);
+      endCarried(level);
     }
   }
 

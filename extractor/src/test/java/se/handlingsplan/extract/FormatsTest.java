@@ -1,0 +1,174 @@
+package se.handlingsplan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+
+class FormatsTest {
+  @Test
+  void formatsAreToldByContent() throws Exception {
+    assertThat(Formats.detect(ascii("%PDF-1.7\n"))).isEqualTo(Format.PDF);
+    assertThat(Formats.detect(zip("[Content_Types].xml", "word/document.xml")))
+        .isEqualTo(Format.DOCX);
+    assertThat(Formats.detect(ascii("<!DOCTYPE html><p>Plan"))).isEqualTo(Format.HTML);
+    assertThat(Formats.detect(ascii("{\"schemaVersion\": 1}"))).isEqualTo(Format.PLAN_JSON);
+  }
+
+  @Test
+  void junkBeforeThePdfHeaderIsLookedPast() throws Exception {
+    assertThat(Formats.detect(ascii("\r\n  skräp".repeat(20) + "%PDF-1.4"))).isEqualTo(Format.PDF);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body>Plan",
+        "  \n<!doctype HTML>\n<title>Plan</title>",
+        "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>Plan</body></html>",
+        "<!-- sparad från webben --><html lang=sv><body>"
+      })
+  void htmlIsToldHoweverItBegins(String page) throws Exception {
+    assertThat(Formats.detect(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void jsonIsToldAlsoAfterAByteOrderMark(String charset) throws Exception {
+    byte[] json = "\uFEFF {\"schemaVersion\": 1}".getBytes(Charset.forName(charset));
+
+    assertThat(Formats.detect(json)).isEqualTo(Format.PLAN_JSON);
+  }
+
+  @Test
+  void whatIsNotReadIsNamed() throws IOException {
+    assertThat(refused(ascii("Bara text."))).isEqualTo("unsupported-format [text/plain]");
+    assertThat(refused(ascii("{\\rtf1\\ansi Plan}")))
+        .isEqualTo("unsupported-format [application/rtf]");
+    assertThat(refused(zip("mimetype", "content.xml")))
+        .isEqualTo("unsupported-format [application/zip]");
+    assertThat(refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
+        .isEqualTo("unsupported-format [image/jpeg]");
+  }
+
+  @Test
+  void anOfficePackageWithoutTextIsDamaged() throws IOException {
+    assertThat(refused(zip("[Content_Types].xml", "docProps/app.xml"))).startsWith("damaged");
+  }
+
+  @Test
+  void anEncryptedWordFileIsToldFromOneOfTheOldFormat() throws IOException {
+    assertThat(refused(container("EncryptedPackage"))).startsWith("encrypted");
+    assertThat(refused(container("WordDocument")))
+        .isEqualTo("unsupported-format [application/msword]");
+  }
+
+  @Test
+  void anEmptyFileIsEmpty() {
+    assertThatThrownBy(() -> Extractor.load("plan.pdf", new byte[0]))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class, e -> assertThat(e.reason()).isEqualTo(Reason.EMPTY));
+  }
+
+  @Test
+  void aMissingFileAndAFolderAreToldApart(@TempDir Path folder) {
+    assertThatThrownBy(() -> Extractor.load(folder.resolve("plan.pdf")))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.NOT_FOUND));
+    assertThatThrownBy(() -> Extractor.load(folder))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.NOT_A_FILE));
+  }
+
+  @Test
+  void aFileIsNamedWithoutItsFolders(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("plan.html"), "<html><p>Plan");
+
+    SourceFile loaded = Extractor.load(file);
+
+    assertThat(loaded.name()).isEqualTo("plan.html");
+    assertThat(loaded.format()).isEqualTo(Format.HTML);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "plan.html, false",
+    "plan.HTM, false",
+    "plan, false",
+    "plan.2025, false",
+    "plan.docx, true",
+    "plan.PDF, true",
+    "plan.txt, true"
+  })
+  void anEndingThatSaysAnotherFormatIsANotice(String name, boolean noticed) throws Exception {
+    SourceFile file = Extractor.load(name, ascii("<html><p>Plan"));
+
+    assertThat(Extractor.standard().read(file).notices())
+        .isEqualTo(
+            noticed ? List.of(Notice.of(Notice.Code.WRONG_EXTENSION, name, "HTML")) : List.of());
+  }
+
+  @Test
+  void aPageWithoutTextIsRefused() {
+    assertThatThrownBy(
+            () -> Extractor.standard().read(Extractor.load("plan.html", ascii("<html><p> </p>"))))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e -> assertThat(e.reason()).isEqualTo(Reason.NO_TEXT));
+  }
+
+  /** The reason and its arguments. */
+  private static String refused(byte[] bytes) {
+    try {
+      return "read as " + Formats.detect(bytes);
+    } catch (UnreadableDocumentException e) {
+      return e.reason().key() + " " + e.arguments();
+    }
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(String... names) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : names) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write('x');
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] container(String entry) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      container.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+      container.writeFilesystem(out);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,590 @@
+package se.handlingsplan.extract.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static se.handlingsplan.extract.word.ADocx.cell;
+import static se.handlingsplan.extract.word.ADocx.item;
+import static se.handlingsplan.extract.word.ADocx.p;
+import static se.handlingsplan.extract.word.ADocx.r;
+import static se.handlingsplan.extract.word.ADocx.row;
+import static se.handlingsplan.extract.word.ADocx.table;
+import static se.handlingsplan.extract.word.ADocx.words;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Picture;
+import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+
+class WordReaderTest {
+  private static final String BULLETS =
+      """
+      <w:abstractNum w:abstractNumId="7">
+        <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
+      </w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
+      """;
+
+  private static final String NUMBERS =
+      """
+      <w:abstractNum w:abstractNumId="8">
+        <w:lvl w:ilvl="0">
+          <w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>
+        </w:lvl>
+        <w:lvl w:ilvl="1">
+          <w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/>
+        </w:lvl>
+        <w:lvl w:ilvl="2">
+          <w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%3)"/>
+        </w:lvl>
+      </w:abstractNum>
+      <w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
+      <w:num w:numId="3">
+        <w:abstractNumId w:val="8"/>
+        <w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>
+      </w:num>
+      """;
+
+  private static final String MERGED = "<w:vMerge w:val=\"restart\"/>";
+  private static final String GOES_ON = "<w:vMerge/>";
+
+  @Test
+  void aTableIsAGridOfItsCells() {
+    reads(
+        ADocx.of(table(row(cell("Insats"), cell("Ansvar")), row(cell("Utbilda"), cell("Alla")))),
+        """
+        | Insats | Ansvar |
+        | Utbilda | Alla |""");
+  }
+
+  @Test
+  void cellsSpanColumnsAndRows() {
+    reads(
+        ADocx.of(
+            table(
+                row(cell("<w:gridSpan w:val=\"3\"/>", "Hälsa")),
+                row(cell(MERGED, "Område"), cell("A"), cell("1")),
+                row(cell(GOES_ON, ""), cell("B"), cell("2")),
+                row(cell(MERGED, "Nästa"), cell("C"), cell("3")))),
+        """
+        | Hälsa →3 |
+        | Område ↓2 | A | 1 |
+        | B | 2 |
+        | Nästa | C | 3 |""");
+  }
+
+  @Test
+  void aCellThatGoesOnUnderNothingIsACellOfItsOwn() {
+    reads(
+        ADocx.of(table(row(cell("A"), cell("B")), row(cell(GOES_ON, "C"), cell("D")))),
+        """
+        | A | B |
+        | C | D |""");
+  }
+
+  @Test
+  void cellsOfOtherWidthsAreNotMergedDownwards() {
+    reads(
+        ADocx.of(
+            table(
+                row(cell(MERGED + "<w:gridSpan w:val=\"2\"/>", "A"), cell("B")),
+                row(cell(GOES_ON, "C"), cell("D"), cell("E")))),
+        """
+        | A →2 | B |
+        | C | D | E |""");
+  }
+
+  @Test
+  void textHiddenUnderAMergedCellIsSetAside() {
+    SourceDocument document =
+        ADocx.of(
+                table(
+                    row(cell(MERGED, "Synlig"), cell("A")), row(cell(GOES_ON, "Skymd"), cell("B"))))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("| Synlig ↓2 | A |\n| B |");
+    assertThat(Picture.aside(document)).containsExactly("hidden: Skymd");
+    balances(document);
+  }
+
+  @Test
+  void aRowThatBeginsLateOrEndsEarlyIsFilledWithEmptyCells() {
+    reads(
+        ADocx.of(
+            table(
+                row(cell("A"), cell("B"), cell("C")),
+                "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("D") + "</w:tr>")),
+        """
+        | A | B | C |
+        |  | D |  |""");
+  }
+
+  @Test
+  void anAbsurdSpanReachesNoFurtherThanTheTableMay() {
+    SourceDocument document =
+        ADocx.of(table(row(cell("<w:gridSpan w:val=\"2147483647\"/>", "A")), row(cell("B"))))
+            .read();
+
+    assertThat(document.blocks())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Block.Table.class, table -> assertThat(table.columns()).isEqualTo(4000));
+    balances(document);
+  }
+
+  @Test
+  void aTableInACellIsABlockOfTheCell() {
+    SourceDocument document =
+        ADocx.of(
+                table(
+                    row(
+                        "<w:tc>"
+                            + words("Före")
+                            + table(row(cell("inre"), cell("tabell")))
+                            + words("Efter")
+                            + "</w:tc>")))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("| Före ¶ | inre | tabell | ¶ Efter |");
+    balances(document);
+  }
+
+  @Test
+  void rowsMarkedAsHeadersAreHeaders() {
+    reads(
+        ADocx.of(
+            table(
+                "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("Insats") + "</w:tr>",
+                row(cell("Utbilda")))),
+        """
+        | Insats |
+        =
+        | Utbilda |""");
+  }
+
+  @Test
+  void withoutTheMarkLeadingBoldRowsAreHeaders() {
+    reads(
+        ADocx.of(
+            table(
+                row("<w:tc>" + p(r("<w:b/>", "Insats")) + "</w:tc>"),
+                row(cell("Utbilda")),
+                row("<w:tc>" + p(r("<w:b/>", "Viktigt")) + "</w:tc>"))),
+        """
+        | *Insats* |
+        =
+        | Utbilda |
+        | *Viktigt* |""");
+  }
+
+  @Test
+  void contentControlsAreReadThroughAtEveryLevel() {
+    reads(
+        ADocx.of(
+            control(words("block")),
+            p(r("i "), control(r("rad"))),
+            table(control(row(cell("rad"), control(cell("cell")))))),
+        """
+        block
+        i rad
+        | rad | cell |""");
+  }
+
+  @Test
+  void trackedChangesAreReadAsAccepted() {
+    SourceDocument document =
+        ADocx.of(
+                p(
+                    r("Planen "),
+                    "<w:ins>" + r("gäller") + "</w:ins>",
+                    "<w:del><w:r><w:delText>upphör</w:delText></w:r></w:del>",
+                    r(" nu")),
+                p("<w:moveFrom>" + r("Flyttad") + "</w:moveFrom>"),
+                p("<w:moveTo>" + r("Flyttad") + "</w:moveTo>"))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Planen gäller nu\nFlyttad");
+    assertThat(Picture.aside(document)).containsExactly("deleted: upphör", "deleted: Flyttad");
+    balances(document);
+  }
+
+  @Test
+  void aDeletedRowIsSetAsideAndAnInsertedOneRead() {
+    SourceDocument document =
+        ADocx.of(
+                table(
+                    row(cell("A")),
+                    "<w:tr><w:trPr><w:del w:id=\"1\"/></w:trPr>" + cell("Borttagen") + "</w:tr>",
+                    "<w:tr><w:trPr><w:ins w:id=\"2\"/></w:trPr>" + cell("Ny") + "</w:tr>"))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("| A |\n| Ny |");
+    assertThat(Picture.aside(document)).containsExactly("deleted: Borttagen");
+    balances(document);
+  }
+
+  @Test
+  void aParagraphWhoseMarkIsDeletedRunsIntoTheNext() {
+    reads(ADocx.of(markDeleted(r("Planen ")), words("gäller")), "Planen gäller");
+  }
+
+  @Test
+  void aDeletedMarkAtTheEndOfACellLosesNothing() {
+    reads(
+        ADocx.of(table(row("<w:tc>" + markDeleted(r("Kvar")) + "</w:tc>", cell("B")))),
+        "| Kvar | B |");
+  }
+
+  @Test
+  void aDeletedMarkBeforeATableLosesNothing() {
+    reads(
+        ADocx.of(markDeleted(r("Före")), table(row(cell("A"))), words("Efter")),
+        """
+        Före
+        | A |
+        Efter""");
+  }
+
+  @Test
+  void aTextBoxInAParagraphWhoseMarkIsDeletedIsRead() {
+    SourceDocument document =
+        ADocx.of(markDeleted(r("Vid "), textBox("Ruta")), words("sidan")).read();
+
+    assertThat(Picture.of(document)).contains("Ruta").contains("Vid sidan");
+    balances(document);
+  }
+
+  @Test
+  void commentsAndHiddenTextAreSetAside() {
+    SourceDocument document =
+        ADocx.of(p(r("Syns"), r("<w:vanish/>", "Dold")))
+            .with(
+                "comments",
+                "comments",
+                "<w:comment w:id=\"0\">" + words("Stämmer?") + "</w:comment>")
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Syns");
+    assertThat(Picture.aside(document)).containsExactly("hidden: Dold", "comment: Stämmer?");
+    balances(document);
+  }
+
+  @Test
+  void footnotesAreReadLastWithoutTheirSeparators() {
+    SourceDocument document =
+        ADocx.of(p(r("Brödtext"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"))
+            .with(
+                "footnotes",
+                "footnotes",
+                "<w:footnote w:type=\"separator\" w:id=\"0\">"
+                    + p("<w:r><w:separator/></w:r>")
+                    + "</w:footnote><w:footnote w:id=\"2\">"
+                    + words("Not")
+                    + "</w:footnote>")
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Brödtext\nNot");
+    assertThat(document.blocks().getLast().provenance())
+        .isEqualTo(Provenance.at("footnote 1/paragraph 1"));
+    balances(document);
+  }
+
+  @Test
+  void runningHeadersAndFootersAreSetAside() {
+    SourceDocument document =
+        ADocx.of(words("Brödtext"))
+            .with("header1", "hdr", words("Sidhuvud"))
+            .with("footer1", "ftr", words("Sida 1"))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Brödtext");
+    assertThat(Picture.aside(document))
+        .containsExactly("running-header: Sidhuvud", "running-footer: Sida 1");
+    balances(document);
+  }
+
+  @Test
+  void aTextBoxWrittenForTwoKindsOfProgramsIsReadOnce() {
+    reads(
+        ADocx.of(
+            p(
+                r("Före "),
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx>"
+                    + "<w:txbxContent>"
+                    + words("Ruta")
+                    + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>"
+                    + "<v:textbox><w:txbxContent>"
+                    + words("Ruta")
+                    + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>",
+                r("efter"))),
+        """
+        Före efter
+        Ruta""");
+  }
+
+  @Test
+  void bulletsBecomeLabelsOfAList() {
+    reads(
+        ADocx.of(item(1, 0, "Ett"), item(1, 0, "Två"), words("Text")).withNumbering(BULLETS),
+        """
+        • Ett
+        • Två
+        Text""");
+  }
+
+  @Test
+  void numbersOfSeveralLevelsAreCountedAsWordCounts() {
+    reads(
+        ADocx.of(
+                item(2, 0, "Mål"),
+                item(2, 1, "Delmål"),
+                item(2, 1, "Delmål"),
+                item(2, 2, "Steg"),
+                item(2, 0, "Mål"),
+                item(2, 1, "Delmål"))
+            .withNumbering(NUMBERS),
+        """
+        1. Mål
+          1.1 Delmål
+          1.2 Delmål
+            a) Steg
+        2. Mål
+          2.1 Delmål""");
+  }
+
+  @Test
+  void aListGoesOnCountingAfterTextAndARestartedOneBeginsAnew() {
+    reads(
+        ADocx.of(
+                item(2, 0, "Ett"),
+                words("Text"),
+                item(2, 0, "Två"),
+                item(3, 0, "Nytt ett"),
+                item(3, 0, "Nytt två"))
+            .withNumbering(NUMBERS),
+        """
+        1. Ett
+        Text
+        2. Två
+        1. Nytt ett
+        2. Nytt två""");
+  }
+
+  @Test
+  void numberingThatIsSwitchedOffIsNoList() {
+    reads(ADocx.of(item(0, 0, "Text")).withNumbering(NUMBERS), "Text");
+  }
+
+  @Test
+  void headingsAreKnownByStyleNameInheritanceAndOutlineLevel() {
+    reads(
+        ADocx.of(
+                styled("Rubrik1", "Ett"),
+                styled("Egen", "Två"),
+                "<w:p><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>" + r("Tre") + "</w:p>",
+                styled("Okänd", "Text"))
+            .withStyles(
+                """
+                <w:style w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style>
+                <w:style w:styleId="Rubrik2"><w:name w:val="heading 2"/></w:style>
+                <w:style w:styleId="Egen"><w:basedOn w:val="Rubrik2"/></w:style>
+                """),
+        """
+        # Ett
+        ## Två
+        ### Tre
+        Text""");
+  }
+
+  @Test
+  void stylesInACircleEndTheSearch() {
+    reads(
+        ADocx.of(styled("A", "Text"))
+            .withStyles(
+                """
+                <w:style w:styleId="A"><w:basedOn w:val="B"/></w:style>
+                <w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>
+                """),
+        "Text");
+  }
+
+  @Test
+  void boldOfAStyleCanBeSwitchedOffInTheRun() {
+    reads(
+        ADocx.of(
+                "<w:p><w:pPr><w:pStyle w:val=\"Fet\"/></w:pPr>"
+                    + r("fet")
+                    + r("<w:b w:val=\"0\"/>", " mager")
+                    + r("<w:i/>", " båda")
+                    + "</w:p>")
+            .withStyles("<w:style w:styleId=\"Fet\"><w:rPr><w:b/></w:rPr></w:style>"),
+        "*fet* mager/* båda*/");
+  }
+
+  @Test
+  void aDocumentWithoutStylesPartIsRead() {
+    reads(ADocx.of(styled("Rubrik1", "Ett"), words("Text")), "Ett\nText");
+  }
+
+  @Test
+  void aBrokenSidePartCostsOnlyThatPart() {
+    SourceDocument document =
+        ADocx.of(words("Text")).withPart("comments", "comments.xml", "<inte xml").read();
+
+    assertThat(Picture.of(document)).isEqualTo("Text");
+  }
+
+  @Test
+  void theStrictFormIsReadLikeTheOther() {
+    ADocx docx =
+        ADocx.of(
+                styled("Rubrik1", "Ett"),
+                item(2, 0, "Mål"),
+                table(row(cell("<w:gridSpan w:val=\"2\"/>", "A")), row(cell("B"), cell("C"))))
+            .withStyles("<w:style w:styleId=\"Rubrik1\"><w:name w:val=\"heading 1\"/></w:style>")
+            .withNumbering(NUMBERS);
+
+    assertThat(Picture.of(docx.strict().read()))
+        .isEqualTo(
+            """
+            # Ett
+            1. Mål
+            | A →2 |
+            | B | C |""");
+  }
+
+  @Test
+  void signsStoredAsFontAndCodeBecomeTheirLetters() {
+    reads(
+        ADocx.of(
+            p(
+                "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/><w:t> klart</w:t></w:r>",
+                "<w:r><w:sym w:font=\"Okänd\" w:char=\"2713\"/></w:r>")),
+        "✓ klart✓");
+  }
+
+  @Test
+  void breaksTabsAndNoBreakHyphensKeepTheirPlace() {
+    reads(
+        ADocx.of(
+            p(
+                "<w:r><w:t>2019</w:t><w:noBreakHyphen/><w:t>2025</w:t><w:br/><w:t>rad</w:t>"
+                    + "<w:tab/><w:t>två</w:t></w:r>")),
+        "2019\u20112025⏎rad\ttvå");
+  }
+
+  @Test
+  void softHyphensAndLettersInPartsEnterInNormalForm() {
+    reads(
+        ADocx.of(words("arbets\u00ADmarknad fo\u0308r \uFB01skare")), "arbetsmarknad för fiskare");
+  }
+
+  @Test
+  void aLinkKeepsItsAddressAndAFieldGivesItsResult() {
+    reads(
+        ADocx.of(
+                p(
+                    "<w:hyperlink r:id=\"l1\">" + r("webb") + "</w:hyperlink>",
+                    "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>",
+                    "<w:r><w:instrText> DATE </w:instrText></w:r>",
+                    "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>",
+                    r(" 2025"),
+                    "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"))
+            .withLink("l1", "https://example.se/"),
+        "[webb](https://example.se/) 2025");
+  }
+
+  @Test
+  void everyCellTellsWhereItStood() {
+    SourceDocument document =
+        ADocx.of(table(row(cell("A"))), table(row(cell("B"), cell("C")))).read();
+
+    assertThat(document.blocks())
+        .extracting(block -> ((Block.Table) block).cells().getLast().provenance())
+        .containsExactly(
+            Provenance.at("table 1/row 1/cell 1"), Provenance.at("table 2/row 1/cell 2"));
+  }
+
+  @Test
+  void aDocumentTypeDeclarationIsRefused() {
+    byte[] bytes =
+        ADocx.of(words("Text"))
+            .withPart(
+                "styles",
+                "document.xml",
+                "<!DOCTYPE w [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w>&e;</w>")
+            .bytes();
+
+    isDamaged(bytes);
+  }
+
+  @Test
+  void aFileCutShortIsDamaged() {
+    byte[] whole = ADocx.of(words("Text")).bytes();
+
+    isDamaged(Arrays.copyOf(whole, whole.length / 2));
+  }
+
+  @Test
+  void nestingWithoutEndIsRefused() {
+    String deep = "<w:sdt><w:sdtContent>".repeat(2000) + "</w:sdtContent></w:sdt>".repeat(2000);
+
+    assertThatThrownBy(() -> readBytes(ADocx.of(deep).bytes()))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            // Newer platforms have a limit of their own, below ours.
+            e ->
+                assertThat(e.reason())
+                    .isIn(
+                        UnreadableDocumentException.Reason.TOO_LARGE,
+                        UnreadableDocumentException.Reason.DAMAGED));
+  }
+
+  private static void isDamaged(byte[] bytes) {
+    assertThatThrownBy(() -> readBytes(bytes))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.DAMAGED));
+  }
+
+  private static SourceDocument readBytes(byte[] bytes) throws UnreadableDocumentException {
+    return new WordReader().read(new SourceFile("plan.docx", Format.DOCX, bytes));
+  }
+
+  /** The document looks like the picture, nothing is set aside and nothing lost. */
+  private static void reads(ADocx docx, String picture) {
+    SourceDocument document = docx.read();
+    assertThat(Picture.of(document)).isEqualTo(picture);
+    assertThat(Picture.aside(document)).isEmpty();
+    balances(document);
+  }
+
+  private static void balances(SourceDocument document) {
+    assertThat(Picture.balance(document))
+        .satisfies(balance -> assertThat(balance.isZero()).as(balance.toString()).isTrue());
+  }
+
+  private static String control(String content) {
+    return "<w:sdt><w:sdtPr/><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+  }
+
+  private static String styled(String style, String text) {
+    return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr>%s</w:p>".formatted(style, r(text));
+  }
+
+  private static String markDeleted(String... runs) {
+    return "<w:p><w:pPr><w:rPr><w:del w:id=\"1\"/></w:rPr></w:pPr>"
+        + String.join("", runs)
+        + "</w:p>";
+  }
+
+  private static String textBox(String text) {
+    return "<w:r><w:drawing><wps:txbx><w:txbxContent>"
+        + words(text)
+        + "</w:txbxContent></wps:txbx></w:drawing></w:r>";
+  }
+}
