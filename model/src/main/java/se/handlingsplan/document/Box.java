@@ -46,4 +46,13 @@ public record Box(double left, double top, double right, double bottom) {
   public boolean overlaps(Box other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
+
+  /** The same box with edges at whole hundredths of a point. */
+  Box toHundredths() {
+    return new Box(hundredths(left), hundredths(top), hundredths(right), hundredths(bottom));
+  }
+
+  private static double hundredths(double points) {
+    return Math.round(points * 100) / 100.0;
+  }
 }

@@ -2,12 +2,16 @@ package se.handlingsplan.document;
 
 /** One spot in a source file. */
 public sealed interface Place {
-  /** A rectangle on a page; pages count from 1. */
+  /**
+   * A rectangle on a page; pages count from 1. The box is kept to hundredths of a point, so that a
+   * place stays the same when it is written and read.
+   */
   record OnPage(int page, Box box) implements Place {
     public OnPage {
       if (page < 1) {
         throw new IllegalArgumentException("Page %d".formatted(page));
       }
+      box = box.toHundredths();
     }
   }
 

@@ -99,6 +99,14 @@ class RolloverTest {
   }
 
   @Test
+  void aMeasureThatIsReportedDoneAndHasEndedHasEnded() {
+    Decision decision =
+        decide(aMeasure().running("2024-01-01", "2024-12-31").reported(Status.DONE));
+
+    assertThat(decision.outcome()).isEqualTo(Outcome.ENDED);
+  }
+
+  @Test
   void aMeasureThatIsReportedDoneButRunsOnContinues() {
     assertThat(decide(aMeasure().running("", "2026-12-31").reported(Status.DONE)).reason())
         .isEqualTo(Reason.RUNS_INTO_YEAR);
@@ -129,6 +137,11 @@ class RolloverTest {
           Handlingsplan 2025 (för år 2025)           | Handlingsplan 2026 (för år 2026)
           Plan 2025 inom överenskommelsen 2019–2025  | Plan 2026 inom överenskommelsen 2019–2025
           Plan 2025 inom överenskommelsen 2025-2029  | Plan 2026 inom överenskommelsen 2025-2029
+          Handlingsplan 2025 – 2027                  | Handlingsplan 2025 – 2027
+          Läsåret 2025/26                            | Läsåret 2025/26
+          Läsåret 2024/2025                          | Läsåret 2024/2025
+          Handlingsplan 2025 – Växjö                 | Handlingsplan 2026 – Växjö
+          Strategi 2022–2030 – handlingsplan 2025    | Strategi 2022–2030 – handlingsplan 2026
           Handlingsplan 2024                         | Handlingsplan 2024
           Diarienummer 120250                        | Diarienummer 120250
           Handlingsplan                              | Handlingsplan

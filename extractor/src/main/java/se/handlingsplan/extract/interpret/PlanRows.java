@@ -69,6 +69,7 @@ final class PlanRows {
         areaIsGiven = area.isPresent();
       } else {
         collaboration = Optional.of(collaborationAbove.get());
+        area = areaAbove.get();
       }
     }
     placeAbove();
