@@ -1,12 +1,9 @@
 package se.handlingsplan.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
@@ -16,14 +13,7 @@ import se.handlingsplan.render.json.PlanJson;
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
-  private List<String> files = new ArrayList<>();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE|DIR",
-      descriptionKey = "output")
-  private String output = Common.STANDARD;
+  @Mixin private FileOptions options = new FileOptions();
 
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
@@ -34,7 +24,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    return new EachFile(common, files, output)
+    return options
+        .each(common)
         .write(name -> ".json", name -> PlanJson.write(document(name), common.messages()));
   }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import se.handlingsplan.render.Messages;
 
@@ -39,10 +38,16 @@ public final class Main {
     }
     CommandLine line = commandLine(console, messages);
     line.setParameterExceptionHandler(usage(console, messages));
-    line.setExecutionExceptionHandler(faults(console, messages));
-    int code = line.execute(args);
-    console.out().flush();
-    return code;
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> Faults.tell(fault, console, messages, isDebug(args)));
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError fault) {
+      // Not exceptions, so the library lets them through.
+      return Faults.tell(fault, console, messages, isDebug(args));
+    } finally {
+      console.out().flush();
+    }
   }
 
   private static CommandLine commandLine(Console console, Messages messages) {
@@ -108,20 +113,7 @@ public final class Main {
     };
   }
 
-  private static IExecutionExceptionHandler faults(Console console, Messages messages) {
-    return (exception, line, parsed) -> {
-      boolean debug = List.of(parsed.originalArgs().toArray()).contains("--debug");
-      int code = ExitCode.FAULT;
-      if (exception instanceof Failure failure) {
-        console.err().println(failure.getMessage());
-        code = failure.exitCode();
-      } else {
-        console.err().println(messages.text("cli.fault", String.valueOf(exception.getMessage())));
-      }
-      if (debug) {
-        exception.printStackTrace(console.err());
-      }
-      return code;
-    };
+  private static boolean isDebug(String... args) {
+    return List.of(args).contains("--debug");
   }
 }

@@ -13,6 +13,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.source.PathCounter;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -75,7 +76,7 @@ final class MarkupWalk {
 
   /** The blocks of any container, such as a cell. */
   List<Block> blocks(Element container, String path) {
-    Level level = new Level(path);
+    Level level = new Level(new PathCounter(path));
     walk(container, Look.PLAIN, level);
     level.endParagraph();
     return level.blocks;
@@ -102,31 +103,24 @@ final class MarkupWalk {
 
   /** Collects the blocks of one container. */
   private static final class Level {
-    private final String path;
+    private final PathCounter places;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
-    private int paragraphs;
-    private int tables;
 
-    Level(String path) {
-      this.path = path;
+    Level(PathCounter places) {
+      this.places = places;
     }
 
-    Provenance nextParagraph() {
-      paragraphs++;
-      return Provenance.at(path + "paragraph " + paragraphs);
-    }
-
-    String nextTable() {
-      tables++;
-      return path + "table " + tables;
+    /** The blocks of an element within, counted on. */
+    Level within() {
+      return new Level(places);
     }
 
     void endParagraph() {
       RichText text = Whitespace.collapsed(runs);
       runs.clear();
       if (!text.isBlank()) {
-        blocks.add(new Block.Paragraph(text, nextParagraph()));
+        blocks.add(new Block.Paragraph(text, places.nextParagraph()));
       }
     }
 
@@ -159,7 +153,7 @@ final class MarkupWalk {
     Optional<SetAside.Reason> aside = Chrome.reason(element);
     if (aside.isPresent()) {
       level.endParagraph();
-      setAside(element, aside.get(), level.path + name);
+      setAside(element, aside.get(), level.places.path() + name);
       return;
     }
     switch (name) {
@@ -171,7 +165,7 @@ final class MarkupWalk {
       }
       case "table" -> {
         level.endParagraph();
-        String path = level.nextTable();
+        String path = level.places.nextTable();
         MarkupTable.table(element, this, path).forEach(level::add);
       }
       default -> {
@@ -189,13 +183,9 @@ final class MarkupWalk {
 
   private void heading(Element element, Look look, Level level) {
     level.endParagraph();
-    Level inside = new Level(level.path);
-    inside.paragraphs = level.paragraphs;
-    inside.tables = level.tables;
+    Level inside = level.within();
     walk(element, look, inside);
     inside.endParagraph();
-    level.paragraphs = inside.paragraphs;
-    level.tables = inside.tables;
     int depth = element.normalName().charAt(1) - '0';
     for (Block block : inside.blocks) {
       level.add(
@@ -207,7 +197,8 @@ final class MarkupWalk {
 
   private void list(Element element, Look look, Level level) {
     boolean ordered = element.normalName().equals("ol");
-    Provenance provenance = Provenance.at(level.path + "list " + (level.paragraphs + 1));
+    Provenance provenance =
+        Provenance.at(level.places.path() + "list " + (level.places.paragraphs() + 1));
     List<Block.ListBlock.Item> items = new ArrayList<>();
     int number = ordered ? start(element) : 1;
     for (Node node : element.childNodes()) {
@@ -236,9 +227,7 @@ final class MarkupWalk {
   }
 
   private List<Block> item(Node node, Look look, Level level) {
-    Level inside = new Level(level.path);
-    inside.paragraphs = level.paragraphs;
-    inside.tables = level.tables;
+    Level inside = level.within();
     if (node instanceof Element child && child.normalName().equals("li")) {
       walk(child, look.within(child), inside);
     } else if (node instanceof Element child) {
@@ -248,8 +237,6 @@ final class MarkupWalk {
           new Run(Wording.normal(text.getWholeText()), look.bold(), look.italic(), look.link()));
     }
     inside.endParagraph();
-    level.paragraphs = inside.paragraphs;
-    level.tables = inside.tables;
     return inside.blocks;
   }
 

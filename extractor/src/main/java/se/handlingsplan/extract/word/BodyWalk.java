@@ -9,6 +9,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.source.PathCounter;
 
 /**
  * One walk through a Word body, paragraph by paragraph and table by table, as a reader meets them.
@@ -52,25 +53,13 @@ final class BodyWalk {
 
   /** Collects the blocks of one container. */
   private static final class Level {
-    private final String path;
+    private final PathCounter places;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Lists.Line> lines = new ArrayList<>();
     private Optional<Carried> carried = Optional.empty();
-    private int paragraphs;
-    private int tables;
 
     Level(String path) {
-      this.path = path;
-    }
-
-    Provenance nextParagraph() {
-      paragraphs++;
-      return Provenance.at(path + "paragraph " + paragraphs);
-    }
-
-    String nextTable() {
-      tables++;
-      return path + "table " + tables;
+      this.places = new PathCounter(path);
     }
 
     void add(Block block) {
@@ -95,7 +84,7 @@ final class BodyWalk {
         case "p" -> paragraph(child, level);
         case "tbl" -> {
           endCarried(level);
-          String path = level.nextTable();
+          String path = level.places.nextTable();
           TableWalk.table(child, this, path).ifPresent(level::add);
         }
         case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> walk(content, level));
@@ -107,7 +96,7 @@ final class BodyWalk {
   }
 
   private void paragraph(Element paragraph, Level level) {
-    Provenance provenance = level.nextParagraph();
+    Provenance provenance = level.places.nextParagraph();
     ParagraphText.Content content = ParagraphText.of(paragraph, styles, links, provenance);
     setAside.addAll(content.setAside());
     Optional<Carried> before = level.carried;

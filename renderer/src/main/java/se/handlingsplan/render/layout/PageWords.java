@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
  * The words that stand around the blocks of a publication, in its language: page numbers, labels.
  */
 public final class PageWords {
+  private static final String MAIL = "mailto:";
+  private static final String PHONE = "tel:";
+
   private final ResourceBundle words;
 
   private PageWords(ResourceBundle words) {
@@ -51,5 +54,32 @@ public final class PageWords {
   /** A name for a table that has no description; counted from 1. */
   public String table(int number) {
     return words.getString("table").replace("{0}", Integer.toString(number));
+  }
+
+  /** "Sida 2 av 4". */
+  public String page(int number, int of) {
+    PageOf words = pageOf();
+    return words.before() + number + words.between() + of + words.after();
+  }
+
+  /** What a link leads to, for those who hear it: a mail address, a phone number or a page. */
+  public String link(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(MAIL)) {
+      return words.getString("link.mail").replace("{0}", address.substring(MAIL.length()));
+    }
+    return lower.startsWith(PHONE)
+        ? words.getString("link.phone").replace("{0}", address.substring(PHONE.length()))
+        : words.getString("link.page").replace("{0}", address);
+  }
+
+  /** A text that goes on from the page before. */
+  public String continued(String text) {
+    return words.getString("continued").replace("{0}", text);
+  }
+
+  /** What the attached plan is. */
+  public String planAsData() {
+    return words.getString("plan.data");
   }
 }

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 
 /** What the file says of itself as a whole: language, colours, and the plan that lies in it. */
@@ -26,7 +27,7 @@ final class CatalogEntries {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(publication.language()));
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
-    PdfIndirectReference plan = plan(publication.planJson(), writer);
+    PdfIndirectReference plan = plan(publication, writer);
     catalog.put(new PdfName("AF"), new PdfArray(plan));
     PdfArray named = new PdfArray(new PdfString(PLAN_NAME));
     named.add(plan);
@@ -49,8 +50,9 @@ final class CatalogEntries {
     return intent;
   }
 
-  private static PdfIndirectReference plan(String json, PdfWriter writer) throws IOException {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+  private static PdfIndirectReference plan(Publication publication, PdfWriter writer)
+      throws IOException {
+    byte[] bytes = publication.planJson().getBytes(StandardCharsets.UTF_8);
     PdfStream file = new PdfStream(bytes);
     file.put(PdfName.TYPE, new PdfName("EmbeddedFile"));
     file.put(PdfName.SUBTYPE, new PdfName("application/json"));
@@ -66,7 +68,9 @@ final class CatalogEntries {
     specification.put(PdfName.F, new PdfString(PLAN_NAME));
     specification.put(PdfName.UF, new PdfString(PLAN_NAME, PdfObject.TEXT_UNICODE));
     specification.put(PdfName.EF, streams);
-    specification.put(PdfName.DESC, new PdfString("Planen som data", PdfObject.TEXT_UNICODE));
+    specification.put(
+        PdfName.DESC,
+        new PdfString(PageWords.in(publication.language()).planAsData(), PdfObject.TEXT_UNICODE));
     specification.put(new PdfName("AFRelationship"), new PdfName("Source"));
     return writer.addToBody(specification).getIndirectReference();
   }

@@ -20,8 +20,4 @@ record LaidCell(
     double padding,
     boolean header,
     Column text,
-    Column continued) {
-  boolean spansRows() {
-    return lastRow > row;
-  }
-}
+    Column continued) {}

@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import se.handlingsplan.render.layout.PageWords;
 
 /** Places of a page that can be clicked: one for each line of a link's text. */
 final class Links {
@@ -27,7 +28,8 @@ final class Links {
   /** A line's part of a link, in points from the page's top left corner. */
   record Spot(Owner.Stretch stretch, double left, double right, double baseline, double size) {}
 
-  static void add(List<Mark> marks, double pageHeight, PdfWriter writer, Structure structure) {
+  static void add(
+      List<Mark> marks, double pageHeight, PdfWriter writer, Structure structure, PageWords words) {
     for (Spot spot : spots(marks)) {
       PdfAnnotation annotation =
           new PdfAnnotation(
@@ -39,7 +41,7 @@ final class Links {
               new PdfAction(ascii(address(spot))));
       annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
       annotation.put(
-          PdfName.CONTENTS, new PdfString(contents(address(spot)), PdfObject.TEXT_UNICODE));
+          PdfName.CONTENTS, new PdfString(words.link(address(spot)), PdfObject.TEXT_UNICODE));
       annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
       int key = structure.attach(spot.stretch(), annotation.getIndirectReference());
       annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
@@ -83,17 +85,6 @@ final class Links {
 
   private static String address(Spot spot) {
     return spot.stretch().link().orElseThrow();
-  }
-
-  private static String contents(String address) {
-    String lower = address.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("mailto:")) {
-      return "E-post till " + address.substring("mailto:".length());
-    }
-    if (lower.startsWith("tel:")) {
-      return "Telefon " + address.substring("tel:".length());
-    }
-    return "Länk till " + address;
   }
 
   /** The address with its other characters written as the bytes of UTF-8, as RFC 3986 wants. */

@@ -2,6 +2,7 @@ package se.handlingsplan.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 
 /**
@@ -20,10 +21,12 @@ public final class PdfDocument {
   public static byte[] write(Publication publication) throws UnprintableCharacterException {
     Fonts fonts = new Fonts();
     Frame frame = Frame.of(publication.landscape());
-    Typesetter typesetter = new Typesetter(fonts, publication.tables());
+    PageWords words = PageWords.in(publication.language());
+    Typesetter typesetter = new Typesetter(fonts, publication.tables(), words);
     Body body = Body.set(publication.blocks(), typesetter, frame);
     List<List<Mark>> pages = BodyFlow.pages(body.parts(), frame);
-    List<List<Mark>> whole = withRunningMatter(pages, publication, new RunningMatter(frame, fonts));
+    List<List<Mark>> whole =
+        withRunningMatter(pages, publication, new RunningMatter(frame, fonts, words));
     byte[] file = new PdfFile(publication, frame, fonts).write(whole, body.tags());
     return FileId.fromContent(file);
   }

@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 
 /** A PDF file for a publication that is laid on pages. */
@@ -25,11 +26,12 @@ record PdfFile(Publication publication, Frame frame, Fonts fonts) {
       prepare(writer);
       document.open();
       CatalogEntries.add(publication, writer);
+      PageWords words = PageWords.in(publication.language());
       Structure structure = new Structure(writer, tags);
       Bookmarks bookmarks = new Bookmarks(writer.getRootOutline());
       for (List<Mark> page : pages) {
         new PageWriter(writer.getDirectContent(), structure, fonts, frame.pageHeight()).write(page);
-        Links.add(page, frame.pageHeight(), writer, structure);
+        Links.add(page, frame.pageHeight(), writer, structure, words);
         bookmarks.add(page, frame.pageHeight());
         document.newPage();
       }

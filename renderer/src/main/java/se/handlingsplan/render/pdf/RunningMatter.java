@@ -2,8 +2,8 @@ package se.handlingsplan.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.render.pdf.Letters.Letter;
 
@@ -20,10 +20,12 @@ final class RunningMatter {
 
   private final Frame frame;
   private final Fonts fonts;
+  private final PageWords words;
 
-  RunningMatter(Frame frame, Fonts fonts) {
+  RunningMatter(Frame frame, Fonts fonts, PageWords words) {
     this.frame = frame;
     this.fonts = fonts;
+    this.words = words;
   }
 
   /** The marks for a page, counted from 1. */
@@ -32,8 +34,7 @@ final class RunningMatter {
     List<Mark> marks = new ArrayList<>();
     marks.add(rule());
     double right = frame.right();
-    right =
-        toTheLeftOf(right, String.format(Locale.ROOT, "Sida %d av %d", page, pages), marks) - GAP;
+    right = toTheLeftOf(right, words.page(page, pages), marks) - GAP;
     if (publication.documentNumber().isPresent()) {
       right = toTheLeftOf(right, publication.documentNumber().get(), marks) - GAP;
     }

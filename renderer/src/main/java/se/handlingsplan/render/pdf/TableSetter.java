@@ -8,18 +8,19 @@ import java.util.Optional;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication.TableLook;
 
 /** Sets tables to a width: the cells with their texts, and the tags. */
 final class TableSetter {
-  private static final String CONTINUED = " (forts.)";
-
   private final Typesetter typesetter;
   private final Map<String, TableLook> looks;
+  private final PageWords words;
 
-  TableSetter(Typesetter typesetter, Map<String, TableLook> looks) {
+  TableSetter(Typesetter typesetter, Map<String, TableLook> looks, PageWords words) {
     this.typesetter = typesetter;
     this.looks = looks;
+    this.words = words;
   }
 
   /** A table with its tag. */
@@ -86,13 +87,13 @@ final class TableSetter {
     if (cell.rowSpan() == 1 || header || cell.isBlank()) {
       return new Column(List.of());
     }
-    String words = cell.text().replaceAll("\\s+", " ").strip() + CONTINUED;
+    String text = words.continued(cell.text().replaceAll("\\s+", " ").strip());
     Setting cellSetting = Setting.cell(Places.path(cell.provenance()));
     return new Column(
         typesetter
             .paragraphs()
             .strips(
-                RichText.of(words),
+                RichText.of(text),
                 List.of(new Owner.Running(Owner.Position.BODY)),
                 cellSetting.coloured(Colour.MUTED),
                 textWidth(cell, edges)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication.TableLook;
 
 /**
@@ -22,10 +23,10 @@ final class Typesetter {
   private final ParagraphSetter paragraphs;
   private final TableSetter tables;
 
-  Typesetter(Fonts fonts, Map<String, TableLook> looks) {
+  Typesetter(Fonts fonts, Map<String, TableLook> looks, PageWords words) {
     this.fonts = fonts;
     this.paragraphs = new ParagraphSetter(fonts);
-    this.tables = new TableSetter(this, looks);
+    this.tables = new TableSetter(this, looks, words);
   }
 
   ParagraphSetter paragraphs() {

@@ -25,5 +25,16 @@ class PageWordsTest {
     assertThat(PageWords.in("sv").documentNumber("403-{0}-2026"))
         .isEqualTo("Diarienummer: 403-{0}-2026");
     assertThat(PageWords.in("sv").table(1234)).isEqualTo("Tabell 1234");
+    assertThat(PageWords.in("sv").page(2, 1234)).isEqualTo("Sida 2 av 1234");
+  }
+
+  @Test
+  void aLinkSaysWhereItLeads() {
+    PageWords words = PageWords.in("sv-SE");
+    assertThat(words.link("MAILTO:a@b.se")).isEqualTo("E-post till a@b.se");
+    assertThat(words.link("tel:010")).isEqualTo("Telefon 010");
+    assertThat(words.link("https://b.se/")).isEqualTo("Länk till https://b.se/");
+    assertThat(words.continued("Hälsa")).isEqualTo("Hälsa (forts.)");
+    assertThat(PageWords.in("en").planAsData()).isEqualTo("The plan as data");
   }
 }

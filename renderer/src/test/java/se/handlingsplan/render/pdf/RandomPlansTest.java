@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 
 /** What holds for every publication. */
@@ -30,7 +31,8 @@ final class RandomPlansTest {
   void nothingStandsOutsideTheRoomForTextOrOnOtherText(long seed) throws Exception {
     Publication publication = RandomPlans.of(seed);
     Frame frame = Frame.of(publication.landscape());
-    Typesetter typesetter = new Typesetter(new Fonts(), publication.tables());
+    Typesetter typesetter =
+        new Typesetter(new Fonts(), publication.tables(), PageWords.in(publication.language()));
     Body body = Body.set(publication.blocks(), typesetter, frame);
     for (List<Mark> page : BodyFlow.pages(body.parts(), frame)) {
       List<Mark.Words> words = new ArrayList<>();
