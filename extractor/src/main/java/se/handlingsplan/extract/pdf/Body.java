@@ -25,6 +25,7 @@ import se.handlingsplan.extract.pdf.table.Continuations;
 import se.handlingsplan.extract.pdf.table.Drafts;
 import se.handlingsplan.extract.pdf.table.RuledPlaces;
 import se.handlingsplan.extract.pdf.table.RuledTables;
+import se.handlingsplan.extract.pdf.table.SpacedTables;
 import se.handlingsplan.extract.pdf.table.TableCandidate;
 import se.handlingsplan.extract.pdf.table.TableChoice;
 import se.handlingsplan.extract.pdf.table.TableDetector;
@@ -37,7 +38,7 @@ import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 /** From the words of pages, and the structure if the file has one, to the blocks of the body. */
 final class Body {
   private static final List<TableDetector> DETECTORS =
-      List.of(new RuledTables(), new AlignedTables());
+      List.of(new RuledTables(), new AlignedTables(), new SpacedTables());
 
   private final List<PageText> pages;
   private final MarkedWords marked;

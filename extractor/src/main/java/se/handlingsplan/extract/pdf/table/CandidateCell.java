@@ -30,6 +30,11 @@ public record CandidateCell(
     return new CandidateCell(row, column, rowSpan, columnSpan, others, aBox, Optional.empty());
   }
 
+  /** Whether it holds a number and nothing else. */
+  boolean isValue() {
+    return Values.isValue(String.join(" ", words.stream().map(Word::text).toList()));
+  }
+
   boolean isHeader() {
     return element.filter(e -> e.is("TH") && e.scope().filter("Row"::equals).isEmpty()).isPresent();
   }

@@ -7,5 +7,7 @@ public enum Evidence {
   /** Rulings divide rows and columns. */
   RULED,
   /** Rulings or shading divide rows, white space divides columns. */
-  ALIGNED
+  ALIGNED,
+  /** White space alone divides rows and columns. */
+  SPACED
 }

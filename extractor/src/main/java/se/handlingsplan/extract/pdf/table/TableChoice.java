@@ -1,8 +1,10 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +43,23 @@ public final class TableChoice {
         table.words().forEach(taken::add);
       }
     }
+    chosen.addAll(
+        bySight(seen.stream().filter(t -> t.words().noneMatch(taken::contains)).toList()));
+    return chosen;
+  }
+
+  /** Of tables that share words the first, unless a later one shows what it leaves undivided. */
+  private static List<TableCandidate> bySight(List<TableCandidate> seen) {
+    List<TableCandidate> chosen = new ArrayList<>();
+    Map<Word, TableCandidate> owners = new HashMap<>();
     for (TableCandidate table : seen) {
-      if (table.words().noneMatch(taken::contains)) {
+      Set<TableCandidate> rivals = Collections.newSetFromMap(new IdentityHashMap<>());
+      table.words().forEach(w -> Optional.ofNullable(owners.get(w)).ifPresent(rivals::add));
+      if (rivals.stream().allMatch(new Undivided(table)::in)) {
+        rivals.forEach(rival -> rival.words().forEach(owners::remove));
+        chosen.removeIf(rivals::contains);
         chosen.add(table);
-        table.words().forEach(taken::add);
+        table.words().forEach(word -> owners.put(word, table));
       }
     }
     return chosen;

@@ -1,0 +1,181 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.extract.pdf.layout.SentenceEnd;
+import se.handlingsplan.extract.pdf.layout.Word;
+
+/**
+ * Tells which lines of a table begin a row, where no ruling does. Within a wrapped cell the first
+ * word of a line would not have fitted on the line before; a number stands alone; a column that had
+ * ended fills again only in a new row; and rows may stand apart.
+ */
+final class RowStarts {
+  /** A larger distance between lines than the usual one by this share begins a row. */
+  private static final double APART = 1.25;
+
+  /** Lines closer than this share of the usual distance overlap: they are one row. */
+  private static final double OVERLAPPING = 0.7;
+
+  /** A space between words, in font sizes. */
+  private static final double SPACE = 0.25;
+
+  /** White space that divides columns where others show one, in font sizes. */
+  private static final double NARROW = 0.4;
+
+  private final List<TextLine> lines;
+  private final List<List<Optional<Piece>>> cells;
+  private final double[] ends;
+  private final int columns;
+  private final double pitch;
+  private final boolean spaced;
+
+  /** What a line has in a column. */
+  record Piece(Word first, double right, String text, int span) {
+    boolean isValue() {
+      return Values.isValue(text);
+    }
+  }
+
+  RowStarts(List<TextLine> lines, List<Double> edges) {
+    this.lines = lines;
+    this.columns = edges.size() - 1;
+    this.cells = lines.stream().map(line -> pieces(line, edges)).toList();
+    this.ends = new double[columns];
+    for (List<Optional<Piece>> row : cells) {
+      for (int c = 0; c < columns; c++) {
+        Optional<Piece> piece = row.get(c).filter(p -> p.span() == 1);
+        ends[c] = Math.max(ends[c], piece.map(Piece::right).orElse(0.0));
+      }
+    }
+    this.pitch = usualPitch();
+    long apart = java.util.stream.IntStream.range(1, lines.size()).filter(this::isApart).count();
+    this.spaced = apart > 0 && apart < 0.75 * (lines.size() - 1);
+  }
+
+  /** For each line the pieces that begin in each column. */
+  static List<Optional<Piece>> pieces(TextLine line, List<Double> edges) {
+    List<Optional<Piece>> pieces = new ArrayList<>();
+    for (int c = 0; c < edges.size() - 1; c++) {
+      pieces.add(Optional.empty());
+    }
+    for (TextLine.Segment segment : line.segments()) {
+      List<Word> part = new ArrayList<>();
+      for (Word word : segment.words()) {
+        if (!part.isEmpty() && isDivided(part.getLast(), word, edges)) {
+          put(part, edges, pieces);
+          part.clear();
+        }
+        part.add(word);
+      }
+      put(part, edges, pieces);
+    }
+    return pieces;
+  }
+
+  private static boolean isDivided(Word a, Word b, List<Double> edges) {
+    double gap = b.box().left() - a.box().right();
+    return (gap > NARROW * a.size() || Values.isValue(b.text()))
+        && edges.subList(1, edges.size() - 1).stream()
+            .anyMatch(x -> a.box().right() <= x + 1 && b.box().left() >= x - 1);
+  }
+
+  private static void put(List<Word> part, List<Double> edges, List<Optional<Piece>> pieces) {
+    Word first = part.getFirst();
+    int from = column(first.box().left() + 1, edges);
+    double right = part.stream().mapToDouble(w -> w.box().right()).max().orElse(0);
+    int to = column(right - 1, edges);
+    String text = String.join(" ", part.stream().map(Word::text).toList());
+    Optional<Piece> known = pieces.get(from);
+    pieces.set(
+        from,
+        Optional.of(
+            known.isEmpty()
+                ? new Piece(first, right, text, to - from + 1)
+                : new Piece(
+                    known.get().first(), right, known.get().text() + " " + text, to - from + 1)));
+  }
+
+  static int column(double x, List<Double> edges) {
+    int column = 0;
+    while (column < edges.size() - 2 && x > edges.get(column + 1)) {
+      column++;
+    }
+    return column;
+  }
+
+  private double usualPitch() {
+    List<Double> pitches = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      double distance = distance(i);
+      if (distance > 0.5 * lines.get(i).size()) {
+        pitches.add(distance);
+      }
+    }
+    pitches.sort(Double::compare);
+    return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 4);
+  }
+
+  private double distance(int line) {
+    return lines.get(line).baseline() - lines.get(line - 1).baseline();
+  }
+
+  private boolean isApart(int line) {
+    return distance(line) > APART * pitch;
+  }
+
+  /** Whether each line begins a row; the first does. */
+  boolean[] starts() {
+    boolean[] starts = new boolean[lines.size()];
+    boolean[] filled = new boolean[columns];
+    for (int i = 0; i < lines.size(); i++) {
+      starts[i] = i == 0 || score(i, filled) > 0;
+      if (starts[i]) {
+        filled = new boolean[columns];
+      }
+      for (int c = 0; c < columns; c++) {
+        filled[c] |= cells.get(i).get(c).isPresent();
+      }
+    }
+    return starts;
+  }
+
+  private double score(int line, boolean[] filled) {
+    if (distance(line) < OVERLAPPING * pitch) {
+      return -1;
+    }
+    double score = 0;
+    for (int c = 0; c < columns; c++) {
+      Optional<Piece> before = cells.get(line - 1).get(c);
+      Optional<Piece> here = cells.get(line).get(c);
+      if (here.isPresent() && before.isPresent()) {
+        score += breaks(before.get(), here.get(), ends[c]);
+      } else if (here.isPresent() && filled[c]) {
+        score += 2;
+      }
+    }
+    if (isApart(line)) {
+      score += 2;
+    } else if (spaced) {
+      score -= 2;
+    }
+    return score + (cells.get(line).getFirst().isPresent() ? 1 : -1.5);
+  }
+
+  /** How much the line break within a column speaks for a new row. */
+  private static double breaks(Piece before, Piece here, double end) {
+    if (before.text().matches(".*[-–—/,&]")) {
+      return -2;
+    }
+    if (before.isValue() && here.isValue()) {
+      return 2;
+    }
+    if (SentenceEnd.startsWithin(here.text()) && !SentenceEnd.ends(before.text())) {
+      return -2;
+    }
+    Word first = here.first();
+    boolean fits = before.right() + SPACE * first.size() + first.box().width() <= end;
+    return fits ? 1 : -1;
+  }
+}

@@ -1,0 +1,197 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.extract.pdf.page.Ruling;
+
+/**
+ * Draws in the lines that a table of text leaves out, once its columns are known: between rows,
+ * between the tiers of its heading, and between columns except where a text spans them.
+ */
+final class Sketch {
+  /** A ruling of this share of a table's width divides all its columns. */
+  private static final double WHOLE = 0.9;
+
+  /** A heading has no more lines. */
+  private static final int MAX_HEADING = 10;
+
+  private final List<TextLine> lines;
+  private final List<Double> edges;
+  private final List<List<Optional<RowStarts.Piece>>> pieces;
+  private final List<Ruling> rules;
+  private final List<Ruling> across = new ArrayList<>();
+  private final List<Ruling> down = new ArrayList<>();
+
+  /**
+   * @param edges of the columns, the outer ones too, from left to right
+   * @param rules horizontal rulings on the page
+   */
+  Sketch(List<TextLine> lines, List<Double> edges, List<Ruling> rules) {
+    this.lines = lines;
+    this.edges = edges;
+    this.rules = rules;
+    this.pieces = lines.stream().map(line -> RowStarts.pieces(line, edges)).toList();
+  }
+
+  Lattice lattice() {
+    int heading = headingLines();
+    boolean[] starts = bodyStarts(heading);
+    double left = edges.getFirst();
+    double right = edges.getLast();
+    across.add(new Ruling(true, lines.getFirst().box().top() - 1, left, right));
+    for (int i = 1; i < lines.size(); i++) {
+      if (i < heading) {
+        addTier(i);
+      } else if (starts[i]) {
+        across.add(new Ruling(true, above(i), left, right));
+      }
+    }
+    across.add(new Ruling(true, bottom(), left, right));
+    addDown(heading, starts);
+    across.sort(Comparator.comparingDouble(Ruling::at));
+    down.sort(Comparator.comparingDouble(Ruling::at));
+    return Lattice.of(across, down);
+  }
+
+  private double bottom() {
+    return lines.stream().mapToDouble(line -> line.box().bottom()).max().orElse(0) + 1;
+  }
+
+  /** The place between a line and the one before. */
+  private double above(int line) {
+    return (lines.get(line - 1).box().bottom() + lines.get(line).box().top()) / 2;
+  }
+
+  private boolean[] bodyStarts(int heading) {
+    boolean[] starts = new boolean[lines.size()];
+    int from = heading;
+    for (int i = heading; i <= lines.size(); i++) {
+      if (i == lines.size() || (i > heading && isRuled(i))) {
+        boolean[] part = new RowStarts(lines.subList(from, i), edges).starts();
+        System.arraycopy(part, 0, starts, from, part.length);
+        from = i;
+      }
+    }
+    return starts;
+  }
+
+  /** Whether a ruling across the table stands above a line. */
+  private boolean isRuled(int line) {
+    return rules.stream()
+        .filter(r -> r.at() > lines.get(line - 1).baseline() && r.at() < lines.get(line).baseline())
+        .anyMatch(r -> covered(r) >= WHOLE * (edges.getLast() - edges.getFirst()));
+  }
+
+  private double covered(Ruling rule) {
+    return Math.min(rule.to(), edges.getLast()) - Math.max(rule.from(), edges.getFirst());
+  }
+
+  /** How many lines stand above the first one of values, or are told apart as headings. */
+  private int headingLines() {
+    for (int i = 0; i < Math.min(lines.size(), MAX_HEADING); i++) {
+      if (isOfValues(i)) {
+        int heading = i;
+        while (heading > 0 && isLabel(heading - 1)) {
+          heading--;
+        }
+        return heading;
+      }
+    }
+    int bold = 0;
+    while (bold < lines.size() - 1 && isBold(lines.get(bold))) {
+      bold++;
+    }
+    return bold;
+  }
+
+  private static boolean isBold(TextLine line) {
+    return line.segments().stream()
+        .allMatch(s -> s.words().stream().allMatch(w -> w.look().bold()));
+  }
+
+  /** Whether a line has a text in the first column alone. */
+  private boolean isLabel(int line) {
+    List<Optional<RowStarts.Piece>> row = pieces.get(line);
+    return row.getFirst().isPresent() && row.stream().skip(1).allMatch(Optional::isEmpty);
+  }
+
+  private boolean isOfValues(int line) {
+    List<RowStarts.Piece> filled =
+        pieces.get(line).stream().skip(1).flatMap(Optional::stream).toList();
+    long values = filled.stream().filter(RowStarts.Piece::isValue).count();
+    boolean years = filled.stream().allMatch(p -> Values.isYear(p.text()));
+    return values > 0 && values * 2 >= filled.size() && !years;
+  }
+
+  /** Divides a line of the heading from the one above, where their texts span other columns. */
+  private void addTier(int line) {
+    int columns = edges.size() - 1;
+    for (int c = 0; c < columns; c++) {
+      Optional<int[]> above = range(line - 1, c);
+      Optional<int[]> below = range(line, c);
+      boolean tier =
+          above.isPresent()
+              && below.isPresent()
+              && (above.get()[0] != below.get()[0] || above.get()[1] != below.get()[1]);
+      if (tier || isRuledBetween(line, c)) {
+        across.add(new Ruling(true, above(line), edges.get(c), edges.get(c + 1)));
+      }
+    }
+  }
+
+  private boolean isRuledBetween(int line, int column) {
+    double middle = (edges.get(column) + edges.get(column + 1)) / 2;
+    return rules.stream()
+        .anyMatch(
+            r ->
+                r.at() > lines.get(line - 1).baseline()
+                    && r.at() < lines.get(line).baseline()
+                    && r.from() < middle
+                    && r.to() > middle);
+  }
+
+  /** The columns from first to last, that a line's text over a column takes. */
+  private Optional<int[]> range(int line, int column) {
+    for (int c = column; c >= 0; c--) {
+      Optional<RowStarts.Piece> piece = pieces.get(line).get(c);
+      if (piece.isPresent()) {
+        int last = c + piece.get().span() - 1;
+        return last >= column ? Optional.of(new int[] {c, last}) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addDown(int heading, boolean[] starts) {
+    double top = lines.getFirst().box().top() - 1;
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      boolean ends = i == lines.size() || i <= heading || starts[i];
+      if (ends) {
+        double bottom = i == lines.size() ? bottom() : above(i);
+        for (int c = 0; c < edges.size(); c++) {
+          if (!isSpanned(first, i, c)) {
+            down.add(new Ruling(false, edges.get(c), top, bottom));
+          }
+        }
+        first = i;
+        top = bottom;
+      }
+    }
+  }
+
+  private boolean isSpanned(int from, int to, int edge) {
+    if (edge == 0 || edge == edges.size() - 1) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      Optional<int[]> range = range(i, edge - 1);
+      if (range.isPresent() && range.get()[1] >= edge) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

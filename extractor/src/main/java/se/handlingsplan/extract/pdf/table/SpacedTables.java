@@ -1,0 +1,49 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.handlingsplan.extract.pdf.layout.PageText;
+import se.handlingsplan.extract.pdf.layout.Word;
+import se.handlingsplan.extract.pdf.page.Ruling;
+
+/** Finds tables by white space alone: lines of text that leave the same corridors free. */
+public record SpacedTables() implements TableDetector {
+  /** Pages with more words are drawings. */
+  private static final int MAX_WORDS = 20_000;
+
+  @Override
+  public List<TableCandidate> detect(PageText page) {
+    if (page.words().size() > MAX_WORDS) {
+      return List.of();
+    }
+    List<Ruling> rules = Edges.merged(page.rulings(), true);
+    List<TableCandidate> tables = new ArrayList<>();
+    for (Stretches.Stretch stretch : Stretches.of(TextLine.all(page.words()))) {
+      candidate(stretch, rules, page).ifPresent(tables::add);
+    }
+    return tables;
+  }
+
+  private static Optional<TableCandidate> candidate(
+      Stretches.Stretch stretch, List<Ruling> rules, PageText page) {
+    List<Double> edges = edges(stretch);
+    List<Word> words =
+        stretch.lines().stream()
+            .flatMap(line -> line.segments().stream())
+            .flatMap(segment -> segment.words().stream())
+            .toList();
+    Lattice lattice = new Sketch(stretch.lines(), edges, rules).lattice();
+    return lattice.isUsable()
+        ? RuledTables.table(lattice, page.withWords(words), Evidence.SPACED)
+            .filter(Plausible::isTable)
+        : Optional.empty();
+  }
+
+  private static List<Double> edges(Stretches.Stretch stretch) {
+    List<Double> edges = new ArrayList<>(stretch.corridors());
+    edges.addFirst(stretch.lines().stream().mapToDouble(l -> l.box().left()).min().orElse(0) - 1);
+    edges.addLast(stretch.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0) + 1);
+    return edges;
+  }
+}

@@ -1,0 +1,123 @@
+package se.handlingsplan.extract.pdf.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stretches of a page whose lines share corridors: what may be tables by their white space. */
+final class Stretches {
+  /** White space that ends a stretch, in font sizes. */
+  private static final double APART = 2.5;
+
+  /** Fonts of other sizes than this ratio do not share a table. */
+  private static final double OTHER_SIZE = 1.35;
+
+  private Stretches() {}
+
+  /** Lines that may be a table, and the places between its columns. */
+  record Stretch(List<TextLine> lines, List<Double> corridors) {}
+
+  static List<Stretch> of(List<TextLine> lines) {
+    List<Stretch> stretches = new ArrayList<>();
+    List<TextLine> run = new ArrayList<>();
+    for (TextLine line : lines) {
+      if (line.segments().isEmpty()) {
+        continue;
+      }
+      if (!run.isEmpty() && ends(run, line)) {
+        add(run, stretches);
+        run = new ArrayList<>();
+      }
+      run.add(line);
+    }
+    add(run, stretches);
+    return stretches;
+  }
+
+  private static boolean ends(List<TextLine> run, TextLine line) {
+    TextLine last = run.getLast();
+    double size = Math.max(last.size(), line.size());
+    boolean apart = line.box().top() - last.box().bottom() > APART * size;
+    boolean resized = size > OTHER_SIZE * Math.min(last.size(), line.size());
+    boolean prose =
+        run.size() > 1 && !line.isDivided() && !last.isDivided() && isProse(last) && isProse(line);
+    return apart || resized || prose;
+  }
+
+  /** Whether a line holds more words than a table's cell does on one line. */
+  private static boolean isProse(TextLine line) {
+    return line.segments().getFirst().words().size() > 8;
+  }
+
+  private static void add(List<TextLine> run, List<Stretch> stretches) {
+    long divided = run.stream().filter(TextLine::isDivided).count();
+    if (divided < 2) {
+      return;
+    }
+    List<Double> corridors = Corridors.of(run);
+    if (corridors.isEmpty()) {
+      return;
+    }
+    List<TextLine> left = run;
+    int first = first(left, corridors);
+    if (first < 0) {
+      return;
+    }
+    int last = last(left, corridors);
+    for (int i = first + 1; i < last; i++) {
+      if (isForeign(left.get(i), corridors) && isForeign(left.get(i + 1), corridors)) {
+        add(left.subList(0, i), stretches);
+        add(left.subList(i + 2, left.size()), stretches);
+        return;
+      }
+    }
+    List<TextLine> table = left.subList(first, last + 1);
+    List<Double> own = Corridors.of(table);
+    if (!own.isEmpty()) {
+      stretches.add(new Stretch(List.copyOf(table), own));
+    }
+  }
+
+  /** Whether a line is not divided by any corridor and runs across some. */
+  private static boolean isForeign(TextLine line, List<Double> corridors) {
+    return !isTabular(line, corridors) && corridors.stream().anyMatch(line::isCrossing);
+  }
+
+  private static boolean isTabular(TextLine line, List<Double> corridors) {
+    return corridors.stream().anyMatch(line::isDividedAt);
+  }
+
+  private static int first(List<TextLine> run, List<Double> corridors) {
+    int first = -1;
+    for (int i = 0; i < run.size() && first < 0; i++) {
+      first = isTabular(run.get(i), corridors) ? i : -1;
+    }
+    while (first > 0 && isPartOfHeading(run.get(first - 1), run.get(first), corridors)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** A heading's first lines stand over single columns but the first, or over several. */
+  private static boolean isPartOfHeading(TextLine line, TextLine below, List<Double> corridors) {
+    return line.box().left() > corridors.getFirst()
+        && below.baseline() - line.baseline() < 1.6 * line.size();
+  }
+
+  private static int last(List<TextLine> run, List<Double> corridors) {
+    int last = run.size() - 1;
+    while (last >= 0 && !isTabular(run.get(last), corridors)) {
+      last--;
+    }
+    while (last < run.size() - 1 && continues(run.get(last), run.get(last + 1), corridors)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The last row's cells may go on in one column. */
+  private static boolean continues(TextLine above, TextLine line, List<Double> corridors) {
+    return line.baseline() - above.baseline() < 1.35 * line.size()
+        && corridors.stream().noneMatch(line::isCrossing)
+        && line.box().left() > corridors.getFirst();
+  }
+}
