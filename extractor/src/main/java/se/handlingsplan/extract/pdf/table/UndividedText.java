@@ -1,8 +1,12 @@
 package se.handlingsplan.extract.pdf.table;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.handlingsplan.document.Box;
 import se.handlingsplan.document.Doubt;
@@ -50,12 +54,11 @@ record UndividedText(TableCandidate table) {
 
   /** Rows whose cells hold as many lines each, side by side, few of them broken for room. */
   Optional<Doubt> rows() {
-    List<List<CandidateCell>> rows = new ArrayList<>();
-    for (int row = 0; row < table.rows(); row++) {
-      int number = row;
-      rows.add(filled().stream().filter(c -> c.row() == number && c.rowSpan() == 1).toList());
-    }
-    List<List<CandidateCell>> together = rows.stream().filter(this::isStack).toList();
+    Map<Integer, List<CandidateCell>> rows =
+        filled().stream()
+            .filter(cell -> cell.rowSpan() == 1)
+            .collect(groupingBy(CandidateCell::row, TreeMap::new, toList()));
+    List<List<CandidateCell>> together = rows.values().stream().filter(this::isStack).toList();
     return together.isEmpty()
         ? Optional.empty()
         : Optional.of(
