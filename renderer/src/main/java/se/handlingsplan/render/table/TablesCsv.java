@@ -1,14 +1,12 @@
 package se.handlingsplan.render.table;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.render.Messages;
-import se.handlingsplan.render.layout.TableRows;
 
 /**
  * Tables as CSV, a file for each: RFC 4180 with the semicolon that Excel expects where the comma is
@@ -45,20 +43,31 @@ public final class TablesCsv implements TableFormat {
     return files;
   }
 
+  /** Cells stand in reading order; places between one and the next are covered by spans. */
   private static String csv(Block.Table table) {
     StringBuilder csv = new StringBuilder(MARK);
-    List<List<Cell>> rows = TableRows.of(table);
-    for (int row = 0; row < rows.size(); row++) {
-      int column = 0;
-      for (Cell cell : rows.get(row)) {
-        csv.append(column > 0 ? ";" : "");
-        csv.append(cell.row() == row ? field(cell.text()) : "");
-        csv.append(";".repeat(cell.columnSpan() - 1));
-        column += cell.columnSpan();
+    int row = 0;
+    int column = 0;
+    for (Cell cell : table.cells()) {
+      while (row < cell.row()) {
+        endRow(table.columns() - column, csv);
+        row++;
+        column = 0;
       }
-      csv.append(ROW_END);
+      csv.append(";".repeat(cell.column() - column)).append(field(cell.text()));
+      column = cell.column();
+    }
+    while (row < table.rows()) {
+      endRow(table.columns() - column, csv);
+      row++;
+      column = 0;
     }
     return csv.toString();
+  }
+
+  /** Ends a row that goes on over so many columns, the last written one among them. */
+  private static void endRow(int columns, StringBuilder csv) {
+    csv.append(";".repeat(columns - 1)).append(ROW_END);
   }
 
   /** A text that a spreadsheet would compute gets an apostrophe before it, as OWASP advises. */
