@@ -17,6 +17,9 @@ final class AboutSheet {
   /** Widths of its columns, in the unit of sheets. */
   private static final List<Integer> WIDTHS = List.of(6000, 6000, 12_000, 20_000);
 
+  /** A doubt with its examples takes up to two lines. */
+  private static final int LINES_OF_A_TEXT = 2;
+
   private AboutSheet() {}
 
   static void write(TableBook book, TableWords words, SheetStyles styles, XSSFWorkbook workbook) {
@@ -26,6 +29,7 @@ final class AboutSheet {
     for (int column = 0; column < WIDTHS.size(); column++) {
       sheet.setColumnWidth(column, WIDTHS.get(column));
     }
+    TableSheet.paper(sheet);
     if (book.tables().isEmpty()) {
       row(List.of(messages.text("tables.none")), styles.body(), sheet);
       return;
@@ -54,6 +58,8 @@ final class AboutSheet {
 
   private static void row(List<String> texts, XSSFCellStyle style, XSSFSheet sheet) {
     XSSFRow row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+    long lines = texts.stream().mapToLong(text -> text.lines().count()).max().orElse(1);
+    row.setHeightInPoints(TableSheet.LINE * Math.max(1, lines) * LINES_OF_A_TEXT);
     for (int column = 0; column < texts.size(); column++) {
       XSSFCell cell = row.createCell(column);
       cell.setCellStyle(style);

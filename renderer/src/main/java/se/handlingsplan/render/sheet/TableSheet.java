@@ -1,8 +1,10 @@
 package se.handlingsplan.render.sheet;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,7 +22,12 @@ final class TableSheet {
   /** Column widths in characters: nothing is narrower, nothing needs more before it wraps. */
   private static final int NARROWEST = 8;
 
-  private static final int WIDEST = 50;
+  private static final int WIDEST = 40;
+
+  /** What a line of text takes in points, and the most that a row may have. */
+  static final float LINE = 15;
+
+  private static final float HIGHEST = 409;
 
   /** Sheets count the width of columns in this part of a character. */
   private static final int CHARACTER = 256;
@@ -43,14 +50,24 @@ final class TableSheet {
       boolean heading = cell.row() < table.headerRows();
       write(cell, heading ? styles.heading() : styles.body(), rows, sheet);
     }
-    widths(table, sheet);
+    int[] widths = widths(table);
+    for (int column = 0; column < widths.length; column++) {
+      sheet.setColumnWidth(column, CHARACTER * (widths[column] + 1));
+    }
+    heights(table, widths, rows);
     if (table.headerRows() > 0 && table.headerRows() < table.rows()) {
       sheet.createFreezePane(0, table.headerRows());
       sheet.setRepeatingRows(new CellRangeAddress(0, table.headerRows() - 1, -1, -1));
     }
     sheet.getHeader().setLeft(name);
+    paper(sheet);
+  }
+
+  /** Printed lying, as wide as the paper and as long as it needs. */
+  static void paper(XSSFSheet sheet) {
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
+    sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
     sheet.getPrintSetup().setFitHeight((short) 0);
   }
 
@@ -79,7 +96,8 @@ final class TableSheet {
         : legible.substring(0, MAX_LENGTH - CUT.length()) + CUT;
   }
 
-  private static void widths(Block.Table table, XSSFSheet sheet) {
+  /** Of each column, in characters. */
+  private static int[] widths(Block.Table table) {
     int[] widths = new int[table.columns()];
     for (Cell cell : table.cells()) {
       if (cell.columnSpan() == 1) {
@@ -87,8 +105,26 @@ final class TableSheet {
         widths[cell.column()] = Math.max(widths[cell.column()], longest);
       }
     }
-    for (int column = 0; column < widths.length; column++) {
-      sheet.setColumnWidth(column, CHARACTER * (Math.clamp(widths[column], NARROWEST, WIDEST) + 1));
+    return Arrays.stream(widths).map(width -> Math.clamp(width, NARROWEST, WIDEST)).toArray();
+  }
+
+  /** Not every program fits rows to text that wraps, and none does for merged cells. */
+  private static void heights(Block.Table table, int[] widths, List<XSSFRow> rows) {
+    int[] lines = new int[table.rows()];
+    for (Cell cell : table.cells()) {
+      int width = Arrays.stream(widths, cell.column(), cell.column() + cell.columnSpan()).sum();
+      int each = -Math.floorDiv(-lines(cell.text(), width), cell.rowSpan());
+      for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+        lines[row] = Math.max(lines[row], each);
+      }
     }
+    for (int row = 0; row < lines.length; row++) {
+      rows.get(row).setHeightInPoints(Math.min(LINE * Math.max(1, lines[row]), HIGHEST));
+    }
+  }
+
+  /** How many lines a text takes, roughly. */
+  private static int lines(String text, int width) {
+    return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
   }
 }
