@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.render.layout.Legible;
@@ -28,9 +30,6 @@ final class TableSheet {
   static final float LINE = 15;
 
   private static final float HIGHEST = 409;
-
-  /** Sheets count the width of columns in this part of a character. */
-  private static final int CHARACTER = 256;
 
   private static final int MAX_LENGTH = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -51,9 +50,7 @@ final class TableSheet {
       write(cell, heading ? styles.heading() : styles.body(), rows, sheet);
     }
     int[] widths = widths(table);
-    for (int column = 0; column < widths.length; column++) {
-      sheet.setColumnWidth(column, CHARACTER * (widths[column] + 1));
-    }
+    setWidths(widths, sheet);
     heights(table, widths, rows);
     if (table.headerRows() > 0 && table.headerRows() < table.rows()) {
       sheet.createFreezePane(0, table.headerRows());
@@ -106,6 +103,22 @@ final class TableSheet {
       }
     }
     return Arrays.stream(widths).map(width -> Math.clamp(width, NARROWEST, WIDEST)).toArray();
+  }
+
+  /** Neighbours of one width at once: one by one, POI takes seconds for thousands of columns. */
+  private static void setWidths(int[] widths, XSSFSheet sheet) {
+    CTCols columns = sheet.getCTWorksheet().getColsArray(0);
+    int first = 0;
+    for (int column = 1; column <= widths.length; column++) {
+      if (column == widths.length || widths[column] != widths[first]) {
+        CTCol alike = columns.addNewCol();
+        alike.setMin(first + 1);
+        alike.setMax(column);
+        alike.setWidth(widths[first] + 1.0);
+        alike.setCustomWidth(true);
+        first = column;
+      }
+    }
   }
 
   /** Not every program fits rows to text that wraps, and none does for merged cells. */

@@ -40,6 +40,7 @@ class TablesXlsxTest {
       assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
       assertThat(sheet.getRow(2).getCell(1).getCellStyle().getWrapText()).isTrue();
       assertThat(sheet.getRow(1).getCell(0).getCellStyle().getFont().getBold()).isTrue();
+      assertThat(sheet.getColumnWidth(0)).isLessThan(sheet.getColumnWidth(1));
       assertThat(text(sheet, 3, 1)).isEqualTo("Basutbildning; steg \"två\"");
     }
   }
