@@ -124,10 +124,16 @@ final class Common {
 
   /** Writes a text to a file or to standard output. */
   void write(String target, String text) throws Failure {
+    write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes bytes to a file or to standard output. */
+  void write(String target, byte[] bytes) throws Failure {
     if (target.equals(STANDARD)) {
-      print(text);
+      console.out().write(bytes, 0, bytes.length);
+      console.out().flush();
     } else {
-      write(path(target), text.getBytes(StandardCharsets.UTF_8));
+      write(path(target), bytes);
     }
   }
 

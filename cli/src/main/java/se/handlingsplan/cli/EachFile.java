@@ -1,30 +1,26 @@
 package se.handlingsplan.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
- * One result for each of several files, to standard output, to a file or into a folder. A file that
- * cannot be read does not keep the others from being done; the gravest outcome counts.
+ * Results of several files, to standard output, to a file or into a folder. A file that cannot be
+ * read does not keep the others from being done; the gravest outcome counts.
  */
 record EachFile(Common common, List<String> files, String output) {
 
-  /** Makes the result of a file. */
+  /** Makes the results of a file. */
   interface Maker {
-    String make(String file) throws Failure;
+    /** Bytes by what the name of a result adds to that of the file it is made from. */
+    Map<String, byte[]> make(String file) throws Failure;
   }
 
-  /**
-   * Makes and writes all results.
-   *
-   * @param extension of a result's file name, by the file it is made from
-   */
-  int write(UnaryOperator<String> extension, Maker maker) throws Failure {
+  /** Makes and writes all results. */
+  int write(Maker maker) throws Failure {
     boolean folder = isFolder();
     if (files.size() > 1 && !folder) {
       throw new Failure(ExitCode.USAGE, common.messages().text("cli.folderNeeded"));
@@ -33,13 +29,11 @@ record EachFile(Common common, List<String> files, String output) {
     Set<String> taken = new HashSet<>();
     for (String file : files) {
       try {
-        String result = maker.make(file);
+        Map<String, byte[]> results = maker.make(file);
         if (folder) {
-          Path target =
-              common.path(output).resolve(free(baseName(file), extension.apply(file), taken));
-          common.write(target, result.getBytes(StandardCharsets.UTF_8));
+          writeInto(common.path(output), free(baseName(file), taken), results);
         } else {
-          common.write(output, result);
+          writeOne(results);
         }
       } catch (Failure failure) {
         if (files.size() == 1) {
@@ -52,7 +46,7 @@ record EachFile(Common common, List<String> files, String output) {
     return worst;
   }
 
-  private boolean isFolder() throws Failure {
+  boolean isFolder() throws Failure {
     return !output.equals(Common.STANDARD)
         && (files.size() > 1
             || output.endsWith("/")
@@ -60,10 +54,31 @@ record EachFile(Common common, List<String> files, String output) {
             || Files.isDirectory(common.path(output)));
   }
 
-  private static String free(String name, String extension, Set<String> taken) {
-    String free = name + extension;
+  private void writeInto(Path folder, String name, Map<String, byte[]> results) throws Failure {
+    for (Map.Entry<String, byte[]> result : results.entrySet()) {
+      common.write(folder.resolve(name + result.getKey()), result.getValue());
+    }
+  }
+
+  /** To the name given; several results get theirs from it, and cannot go to standard output. */
+  private void writeOne(Map<String, byte[]> results) throws Failure {
+    if (results.size() == 1) {
+      common.write(output, results.values().iterator().next());
+    } else if (output.equals(Common.STANDARD)) {
+      throw new Failure(ExitCode.USAGE, common.messages().text("cli.severalFiles"));
+    } else {
+      Path file = common.path(output).toAbsolutePath();
+      String name = baseName(output);
+      int dot = name.lastIndexOf('.');
+      writeInto(file.resolveSibling("."), dot > 0 ? name.substring(0, dot) : name, results);
+    }
+  }
+
+  /** A name that no file before has; the first keeps its own. */
+  private static String free(String name, Set<String> taken) {
+    String free = name;
     for (int i = 2; !taken.add(free); i++) {
-      free = name + "-" + i + extension;
+      free = name + "-" + i;
     }
     return free;
   }

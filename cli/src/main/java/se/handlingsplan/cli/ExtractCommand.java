@@ -1,5 +1,7 @@
 package se.handlingsplan.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +26,11 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    return options
-        .each(common)
-        .write(name -> ".json", name -> PlanJson.write(document(name), common.messages()));
+    return options.each(common).write(name -> Map.of(".json", json(name)));
+  }
+
+  private byte[] json(String name) throws Failure {
+    return PlanJson.write(document(name), common.messages()).getBytes(StandardCharsets.UTF_8);
   }
 
   private PlanDocument document(String name) throws Failure {

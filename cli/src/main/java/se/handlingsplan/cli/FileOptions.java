@@ -16,6 +16,14 @@ final class FileOptions {
       descriptionKey = "output")
   private String output = Common.STANDARD;
 
+  List<String> files() {
+    return files;
+  }
+
+  String output() {
+    return output;
+  }
+
   EachFile each(Common common) {
     return new EachFile(common, files, output);
   }

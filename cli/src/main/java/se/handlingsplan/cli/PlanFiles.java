@@ -67,9 +67,18 @@ final class PlanFiles {
     return String.join("\n", words);
   }
 
+  /** A document and the file it was read from. */
+  record Opened(SourceFile file, SourceDocument document) {}
+
   /** Reads a document without understanding it. */
+  Opened open(String name) throws Failure {
+    SourceFile file = load(name);
+    return new Opened(file, document(file));
+  }
+
+  /** See {@link #open}. */
   SourceDocument document(String name) throws Failure {
-    return document(load(name));
+    return open(name).document();
   }
 
   private SourceFile load(String name) throws Failure {

@@ -91,7 +91,8 @@ class ArchitectureTest {
           "org.apache.poi..",
           "se.handlingsplan.extract",
           "se.handlingsplan.extract.word",
-          "se.handlingsplan.render.word");
+          "se.handlingsplan.render.word",
+          "se.handlingsplan.render.sheet");
   private static final ArchRule OPENPDF = room("org.openpdf..", "se.handlingsplan.render.pdf");
   private static final ArchRule JSOUP =
       room("org.jsoup..", "se.handlingsplan.extract.markup", "se.handlingsplan.render.html");

@@ -42,8 +42,15 @@ public sealed interface Block {
    * row and then column.
    *
    * @param headerRows how many rows from the top are column headings
+   * @param assurance how sure it is that the document shows this table
    */
-  record Table(int rows, int columns, int headerRows, List<Cell> cells, Provenance provenance)
+  record Table(
+      int rows,
+      int columns,
+      int headerRows,
+      List<Cell> cells,
+      Provenance provenance,
+      Assurance assurance)
       implements Block {
     public Table {
       cells = List.copyOf(cells);
@@ -51,6 +58,11 @@ public sealed interface Block {
       if (headerRows < 0 || headerRows > rows) {
         throw new IllegalArgumentException("%d header rows of %d".formatted(headerRows, rows));
       }
+    }
+
+    /** A table that is declared as such, or that we made ourselves. */
+    public Table(int rows, int columns, int headerRows, List<Cell> cells, Provenance provenance) {
+      this(rows, columns, headerRows, cells, provenance, Assurance.declared());
     }
 
     /** The cell that covers the given place in the grid, both counted from 0. */

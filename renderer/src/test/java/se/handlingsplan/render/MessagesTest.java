@@ -26,6 +26,9 @@ import se.handlingsplan.change.Decision;
 import se.handlingsplan.check.Check;
 import se.handlingsplan.check.Rule;
 import se.handlingsplan.check.Severity;
+import se.handlingsplan.document.Assurance;
+import se.handlingsplan.document.Doubt;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.plan.Actor;
@@ -189,6 +192,9 @@ class MessagesTest {
             keys("severity.", Severity.values(), Severity::key),
             keys("notice.", Notice.Code.values(), Notice.Code::key),
             keys("setAside.", SetAside.Reason.values(), SetAside.Reason::key),
+            keys("evidence.", Evidence.values(), Evidence::key),
+            keys("assurance.", Assurance.Level.values(), Assurance.Level::key),
+            keys("doubt.", Doubt.Code.values(), Doubt.Code::key),
             keys("decision.outcome.", Decision.Outcome.values(), Decision.Outcome::key),
             keys("decision.reason.", Decision.Reason.values(), Decision.Reason::key),
             unreadable.stream().map(reason -> "unreadable." + reason + ".message"),

@@ -20,6 +20,7 @@ import se.handlingsplan.extract.pdf.layout.Vocabulary;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Structure;
 import se.handlingsplan.extract.pdf.table.AlignedTables;
+import se.handlingsplan.extract.pdf.table.Assurances;
 import se.handlingsplan.extract.pdf.table.CandidateCell;
 import se.handlingsplan.extract.pdf.table.Continuations;
 import se.handlingsplan.extract.pdf.table.Drafts;
@@ -70,7 +71,7 @@ final class Body {
     addTold(structure, told);
     told.removeAll(taken);
     Map<Word, Box> boxes = Drafts.boxes(seen);
-    this.drafts = new Drafts(boxes, this::cell);
+    this.drafts = new Drafts(boxes, this::cell, new Assurances(pages, chosen, inTree, seen));
     this.plain =
         new PlainBody(pages.stream().map(page -> page.without(told)).toList(), byLook, composer);
     this.tagged = new TaggedBlocks(marked, composer, taken);

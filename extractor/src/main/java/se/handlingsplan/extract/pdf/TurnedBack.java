@@ -46,7 +46,8 @@ record TurnedBack(Map<Integer, Turn> turns) {
               table.columns(),
               table.headerRows(),
               table.cells().stream().map(this::cell).toList(),
-              place(table.provenance()));
+              place(table.provenance()),
+              table.assurance());
     };
   }
 

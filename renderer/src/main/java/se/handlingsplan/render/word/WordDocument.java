@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import se.handlingsplan.render.archive.SteadyZip;
 import se.handlingsplan.render.layout.Publication;
 
 /**

@@ -82,6 +82,15 @@ public final class PdfFile implements AutoCloseable {
     return message.contains("decryption material") || message.contains("ecurity handler");
   }
 
+  PDDocument document() {
+    return document;
+  }
+
+  /** A page, counted from 1. */
+  PDPage page(int number) {
+    return pages.get(number - 1);
+  }
+
   /** How many pages can be scanned. */
   public int pages() {
     return pages.size();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.handlingsplan.document.Box;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Fill;

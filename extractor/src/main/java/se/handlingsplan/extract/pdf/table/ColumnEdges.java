@@ -39,7 +39,7 @@ final class ColumnEdges {
     }
     double offset = table.columnEdges().getFirst();
     return new TableDraft(
-        table.evidence(),
+        table.assurance(),
         table.firstPage(),
         table.lastPage(),
         edges.stream().map(x -> x + offset).toList(),

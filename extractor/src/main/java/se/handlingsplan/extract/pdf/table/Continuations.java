@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.handlingsplan.document.Assurance;
+import se.handlingsplan.document.Doubt;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SetAside.Reason;
@@ -78,7 +80,7 @@ public record Continuations(LineJoiner joiner) {
     rest.forEach(cell -> cells.add(cell.at(cell.row() + offset, cell.rowSpan())));
     Provenance whole = Drafts.byPage(a.provenance().and(b.provenance()));
     return new TableDraft(
-        a.evidence(),
+        assurance(a, b, repeated),
         a.firstPage(),
         b.lastPage(),
         b.columnEdges(),
@@ -88,6 +90,16 @@ public record Continuations(LineJoiner joiner) {
         cells,
         aside,
         whole);
+  }
+
+  private static Assurance assurance(TableDraft a, TableDraft b, int repeated) {
+    Assurance whole = a.assurance().and(b.assurance());
+    List<String> next = b.cells().stream().map(DraftCell::text).filter(t -> !t.isBlank()).toList();
+    return repeated > 0
+        ? whole
+        : whole.with(
+            new Doubt(
+                Doubt.Code.HEADING_NOT_REPEATED, 1, 1, next.subList(0, next.isEmpty() ? 0 : 1)));
   }
 
   /** What the repeated heading rows say. */

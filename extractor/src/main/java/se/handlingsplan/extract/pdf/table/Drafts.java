@@ -18,8 +18,10 @@ import se.handlingsplan.extract.pdf.layout.Word;
  * Reads the cells of chosen candidates and says where each stands.
  *
  * @param ruled the ruled box around each word, also where a declared table was chosen over it
+ * @param assurances how sure each table is
  */
-public record Drafts(Map<Word, Box> ruled, Function<CandidateCell, Reading> reader) {
+public record Drafts(
+    Map<Word, Box> ruled, Function<CandidateCell, Reading> reader, Assurances assurances) {
   public static Map<Word, Box> boxes(List<TableCandidate> ruled) {
     Map<Word, Box> boxes = new HashMap<>();
     for (TableCandidate table : ruled) {
@@ -54,7 +56,7 @@ public record Drafts(Map<Word, Box> ruled, Function<CandidateCell, Reading> read
               place));
     }
     return new TableDraft(
-        table.evidence(),
+        assurances.of(table),
         first,
         last,
         edges(table, places, last),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.Box;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Ruling;
@@ -132,7 +133,7 @@ public record RuledTables() implements TableDetector {
     return place;
   }
 
-  private static boolean reachesOver(Box word, Box cell) {
+  static boolean reachesOver(Box word, Box cell) {
     double over = OVER * word.width();
     return word.left() < cell.left() - over || word.right() > cell.right() + over;
   }

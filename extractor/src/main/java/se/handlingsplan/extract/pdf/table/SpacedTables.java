@@ -3,6 +3,7 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Ruling;

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.pdf.table;
 
 import java.util.List;
 import java.util.stream.Stream;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.Word;
 
 /**

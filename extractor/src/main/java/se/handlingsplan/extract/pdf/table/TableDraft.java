@@ -3,7 +3,9 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.handlingsplan.document.Assurance;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Doubt;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.pdf.layout.Reading;
@@ -17,7 +19,7 @@ import se.handlingsplan.extract.pdf.layout.Reading;
  * @param setAside what was set aside outside its cells' contents
  */
 public record TableDraft(
-    Evidence evidence,
+    Assurance assurance,
     int firstPage,
     int lastPage,
     List<Double> columnEdges,
@@ -40,9 +42,16 @@ public record TableDraft(
   public Reading finished() {
     List<SetAside> aside = new ArrayList<>(setAside);
     cells.forEach(cell -> aside.addAll(cell.content().setAside()));
+    List<Doubt> doubts = new ArrayList<>(assurance.doubts());
+    doubts.addAll(RowFill.of(this).doubts());
     Block table =
         new Block.Table(
-            rows, columns, headerRows, cells.stream().map(DraftCell::cell).toList(), provenance);
+            rows,
+            columns,
+            headerRows,
+            cells.stream().map(DraftCell::cell).toList(),
+            provenance,
+            new Assurance(assurance.evidence(), doubts));
     return new Reading(List.of(table), aside);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Fill;
@@ -37,7 +38,7 @@ public final class TaggedTables {
     List<Fill> fills = pages.get(firstPage(cells) - 1).fills();
     int headers = head > 0 ? head : HeaderRows.count(rows.size(), columns, cells, fills);
     return Optional.of(
-        new TableCandidate(Evidence.TAGGED, rows.size(), columns, headers, cells, List.of()));
+        new TableCandidate(Evidence.DECLARED, rows.size(), columns, headers, cells, List.of()));
   }
 
   private static int firstPage(List<CandidateCell> cells) {

@@ -1,4 +1,4 @@
-package se.handlingsplan.render.word;
+package se.handlingsplan.render.archive;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -13,7 +13,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Archives whose bytes depend on what is in them and on nothing else. */
-final class SteadyZip {
+public final class SteadyZip {
   /** Not the first day of 1980: Java writes that one with the time zone of the machine. */
   private static final LocalDateTime ANY_DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -23,7 +23,7 @@ final class SteadyZip {
   private SteadyZip() {}
 
   /** The same entries, ordered by name and without the time when they were written. */
-  static byte[] of(byte[] archive) throws IOException {
+  public static byte[] of(byte[] archive) throws IOException {
     ByteArrayOutputStream file = new ByteArrayOutputStream(archive.length);
     try (ZipOutputStream out = new ZipOutputStream(file)) {
       for (Map.Entry<String, byte[]> entry : entries(archive).entrySet()) {
