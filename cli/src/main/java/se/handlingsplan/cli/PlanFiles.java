@@ -34,10 +34,11 @@ import se.handlingsplan.render.json.PlanJson;
  */
 final class PlanFiles {
   private final Common common;
-  private final Extractor extractor = Extractor.standard();
+  private final Extractor extractor;
 
-  PlanFiles(Common common) {
+  PlanFiles(Common common, Extractor extractor) {
     this.common = common;
+    this.extractor = extractor;
   }
 
   /** A plan and the profile it was read by. */

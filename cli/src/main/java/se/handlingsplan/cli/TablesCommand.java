@@ -9,6 +9,8 @@ import picocli.CommandLine.Mixin;
 final class TablesCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private FileOptions options = new FileOptions();
 
   TablesCommand(Console console) {
@@ -20,6 +22,6 @@ final class TablesCommand implements Callable<Integer> {
     return options
         .each(common)
         .write(
-            name -> ".json", name -> TablesJson.of(new PlanFiles(common).document(name).blocks()));
+            name -> ".json", name -> TablesJson.of(new PlanFiles(common, reading.extractor()).document(name).blocks()));
   }
 }

@@ -1,0 +1,75 @@
+package se.handlingsplan.extract.pdf.ocr;
+
+import java.util.List;
+import se.handlingsplan.extract.pdf.page.Picture;
+
+/**
+ * A page as recognised from its picture.
+ *
+ * @param quarters how the text is turned on the page as shown, in quarters clockwise
+ * @param look of the page with its text upright
+ * @param words in pixels of the look's picture
+ */
+record RecognizedPage(int quarters, PageLook look, List<RecognizedWord> words) {
+  /**
+   * Less sure than this on average, the page may stand on its head. Upright pages of poor scans
+   * reach 75 and more, pages on their head 40 and less.
+   */
+  private static final double DOUBTFUL = 65;
+
+  /** A word that counts when ways to turn a page are compared. */
+  private static final double SURE = 60;
+
+  RecognizedPage {
+    words = List.copyOf(words);
+  }
+
+  /** Reads a picture; where little can be read of it, also with other sides up. */
+  static RecognizedPage of(Picture picture, Recognizer recognizer) throws RecognitionException {
+    RecognizedPage best = of(picture, 0, recognizer);
+    if (best.isUpright() && best.confidence() >= DOUBTFUL) {
+      return best;
+    }
+    for (int quarters : new int[] {2, 1, 3}) {
+      RecognizedPage other = of(picture, quarters, recognizer);
+      if (other.sureLetters() > best.sureLetters()) {
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  private static RecognizedPage of(Picture picture, int quarters, Recognizer recognizer)
+      throws RecognitionException {
+    PageLook look = PageLook.of(Quarters.upright(picture, quarters));
+    List<RecognizedWord> words = recognizer.words(look.letters());
+    return new RecognizedPage(quarters, look, words);
+  }
+
+  /** How sure the recognition is on average, letter by letter, from 0 to 100. */
+  double confidence() {
+    double sum = words.stream().mapToDouble(word -> word.confidence() * word.text().length()).sum();
+    return letters() == 0 ? 0 : sum / letters();
+  }
+
+  int letters() {
+    return words.stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  /** Words are wider than high, but for those that were recognised lying on their side. */
+  private boolean isUpright() {
+    long high = words.stream().filter(RecognizedPage::isHigh).count();
+    return high * 2 < words.size();
+  }
+
+  private static boolean isHigh(RecognizedWord word) {
+    return word.text().length() > 2 && word.box().height() > word.box().width();
+  }
+
+  private int sureLetters() {
+    return words.stream()
+        .filter(word -> word.confidence() >= SURE && !isHigh(word))
+        .mapToInt(word -> word.text().length())
+        .sum();
+  }
+}
