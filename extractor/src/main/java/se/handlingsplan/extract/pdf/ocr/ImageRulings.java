@@ -11,7 +11,13 @@ import se.handlingsplan.extract.pdf.page.Ruling;
  */
 final class ImageRulings {
   /** Shorter runs may be letters, in points: stems of headings are 15 long. */
-  private static final double SHORTEST = 22;
+  private static final double SHORT = 22;
+
+  /** The sides of the lowest rows; so short a run is a line only between two that cross it. */
+  private static final double SHORTEST = 8;
+
+  /** How near the end of a short line is to the line that it meets, in points. */
+  private static final double MEETS = 2;
 
   /** Thicker ink is no line, in points. */
   private static final double THICKEST = 4.5;
@@ -32,6 +38,7 @@ final class ImageRulings {
 
   private final Picture picture;
   private final int shortest;
+  private final int sure;
   private final int thickest;
   private final int hole;
   private final int beside;
@@ -39,6 +46,7 @@ final class ImageRulings {
   private ImageRulings(Picture picture) {
     this.picture = picture;
     this.shortest = pixels(SHORTEST);
+    this.sure = pixels(SHORT);
     this.thickest = pixels(THICKEST);
     this.hole = pixels(HOLE);
     this.beside = pixels(BESIDE);
@@ -53,8 +61,10 @@ final class ImageRulings {
 
   static Found in(Picture picture, Ink ink) {
     ImageRulings finder = new ImageRulings(picture);
-    List<Stroke> across = finder.strokes(ink);
-    List<Stroke> down = finder.strokes(ink.transposed());
+    List<Stroke> allAcross = finder.strokes(ink);
+    List<Stroke> allDown = finder.strokes(ink.transposed());
+    List<Stroke> across = finder.lines(allAcross, allDown);
+    List<Stroke> down = finder.lines(allDown, allAcross);
     List<Ruling> rulings = new ArrayList<>();
     across.forEach(stroke -> rulings.add(finder.ruling(stroke, true)));
     down.forEach(stroke -> rulings.add(finder.ruling(stroke, false)));
@@ -96,6 +106,29 @@ final class ImageRulings {
     int length() {
       return right - left + 1;
     }
+  }
+
+  /** The long ones, and the short ones between two long ones that cross them. */
+  private List<Stroke> lines(List<Stroke> strokes, List<Stroke> crossing) {
+    List<Stroke> longOnes = crossing.stream().filter(stroke -> stroke.length() >= sure).toList();
+    return strokes.stream()
+        .filter(
+            stroke ->
+                stroke.length() >= sure
+                    || (isMet(stroke, stroke.left, longOnes)
+                        && isMet(stroke, stroke.right, longOnes)))
+        .toList();
+  }
+
+  private boolean isMet(Stroke stroke, int end, List<Stroke> crossing) {
+    int near = pixels(MEETS);
+    return crossing.stream()
+        .anyMatch(
+            other ->
+                other.top - near <= end
+                    && other.bottom + near >= end
+                    && other.left - near <= stroke.top
+                    && other.right + near >= stroke.bottom);
   }
 
   private List<Stroke> strokes(Ink ink) {

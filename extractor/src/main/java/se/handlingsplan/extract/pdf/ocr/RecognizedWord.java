@@ -9,4 +9,8 @@ import se.handlingsplan.document.Box;
  * @param line the number of the line it stands on; words of a line follow each other
  * @param confidence how sure the recognition is, from 0 to 100
  */
-public record RecognizedWord(String text, Box box, int line, double confidence) {}
+public record RecognizedWord(String text, Box box, int line, double confidence) {
+  RecognizedWord withText(String other) {
+    return new RecognizedWord(other, box, line, confidence);
+  }
+}

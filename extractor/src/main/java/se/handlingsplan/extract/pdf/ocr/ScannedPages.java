@@ -160,8 +160,8 @@ public final class ScannedPages {
             .upright(page)
             .painted(glyphs, read.look().rulings(), read.look().fills());
     TextCount count = page.read();
-    for (RecognizedWord word : read.words()) {
-      count = count.plus(TextCount.of(word.text()));
+    for (Glyph glyph : glyphs) {
+      count = count.plus(TextCount.of(glyph.text()));
     }
     return new Turn((4 - read.quarters()) % 4, upright.width(), upright.height())
         .upright(upright)

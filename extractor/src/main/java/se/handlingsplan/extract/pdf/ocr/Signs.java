@@ -1,0 +1,62 @@
+package se.handlingsplan.extract.pdf.ocr;
+
+/**
+ * Tells bullets and dashes by their ink: recognition knows them as letters they are not, for it
+ * learned from running text. The letters of words are never touched.
+ *
+ * @param ink of the picture
+ */
+record Signs(Ink ink) {
+  /** A bullet's width, in font sizes: Symbol's is 0.36, the middle dot's 0.15. */
+  private static final double SMALLEST_BULLET = 0.14;
+
+  private static final double LARGEST_BULLET = 0.5;
+
+  /** How far above the baseline the middle of a bullet is, in font sizes; a full stop's is 0.05. */
+  private static final double LOWEST_MIDDLE = 0.12;
+
+  /** A disc covers 0.79 of its box and a square all of it; letters cover half. */
+  private static final double SOLID = 0.68;
+
+  /** A hyphen's ink is 0.25 to 0.3 wide, an en dash's 0.5 to 0.56, an em dash's 0.9 and more. */
+  private static final double EN_DASH = 0.42;
+
+  private static final double EM_DASH = 0.75;
+
+  private static final double DASH_HEIGHT = 0.16;
+
+  /** A ring of a small letter's height, in font sizes. */
+  private static final double SMALL_LETTER = 0.62;
+
+  /**
+   * The sign that a word of one or two letters is; the word as it is where it is none.
+   *
+   * @param size of its line's font, in pixels
+   * @param baseline of its line, in pixels
+   */
+  String of(RecognizedWord word, double size, double baseline) {
+    String text = word.text();
+    if (text.length() > 2) {
+      return text;
+    }
+    InkBox mark = InkBox.of(ink, word.box());
+    double width = mark.box().width() / size;
+    double height = mark.box().height() / size;
+    if (isBullet(mark, width, (baseline - mark.box().centerY()) / size)) {
+      return "•";
+    }
+    if (text.matches("[-–—_~]") && height < DASH_HEIGHT) {
+      return width < EN_DASH ? "-" : width < EM_DASH ? "–" : "—";
+    }
+    boolean ring = mark.isSquare() && mark.isHollow() && height < SMALL_LETTER;
+    return ring && text.matches("[O0©°Q]o?|OO") ? "o" : text;
+  }
+
+  private static boolean isBullet(InkBox mark, double width, double middle) {
+    return mark.isSquare()
+        && mark.solidity() >= SOLID
+        && width >= SMALLEST_BULLET
+        && width <= LARGEST_BULLET
+        && middle >= LOWEST_MIDDLE;
+  }
+}
