@@ -22,6 +22,8 @@ final class TablesCommand implements Callable<Integer> {
     return options
         .each(common)
         .write(
-            name -> ".json", name -> TablesJson.of(new PlanFiles(common, reading.extractor()).document(name).blocks()));
+            name -> ".json",
+            name ->
+                TablesJson.of(new PlanFiles(common, reading.extractor()).document(name).blocks()));
   }
 }

@@ -66,8 +66,7 @@ public final class PdfReader implements DocumentReader {
       List<Notice> notices,
       TextCount read) {}
 
-  private static Scan scan(PdfFile pdf, ScannedPages scanned)
-      throws UnreadableDocumentException {
+  private static Scan scan(PdfFile pdf, ScannedPages scanned) throws UnreadableDocumentException {
     List<PageText> pages = new ArrayList<>();
     List<SetAside> setAside = new ArrayList<>();
     List<Notice> notices = new ArrayList<>(pdf.notices());

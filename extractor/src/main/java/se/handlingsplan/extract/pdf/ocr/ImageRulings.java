@@ -36,6 +36,13 @@ final class ImageRulings {
 
   private static final double DENSE_ON_BOTH = 0.45;
 
+  /**
+   * Lines shorter than this may be the tops of a word's letters; beside them is less. In points.
+   */
+  private static final double WORD = 60;
+
+  private static final double DENSE_BESIDE_WORD = 0.3;
+
   private final Picture picture;
   private final int shortest;
   private final int sure;
@@ -77,7 +84,7 @@ final class ImageRulings {
 
   /** Runs that hang together over neighbouring rows; pixels, the last ones included. */
   private static final class Stroke {
-    private final int top;
+    private int top;
     private int bottom;
     private int left;
     private int right;
@@ -86,17 +93,20 @@ final class ImageRulings {
 
     Stroke(int y, int left, int right) {
       this.top = y;
+      this.bottom = y;
       this.left = left;
       this.right = right;
-      add(y, left, right);
+      this.area = right - left + 1L;
+      this.weighted = (double) y * area;
     }
 
-    final void add(int y, int from, int to) {
-      bottom = y;
-      left = Math.min(left, from);
-      right = Math.max(right, to);
-      area += to - from + 1;
-      weighted += (double) y * (to - from + 1);
+    void add(Stroke other) {
+      top = Math.min(top, other.top);
+      bottom = Math.max(bottom, other.bottom);
+      left = Math.min(left, other.left);
+      right = Math.max(right, other.right);
+      area += other.area;
+      weighted += other.weighted;
     }
 
     boolean meets(int y, int from, int to) {
@@ -137,12 +147,11 @@ final class ImageRulings {
     for (int y = 0; y < ink.height(); y++) {
       int row = y;
       for (int[] run : runs(ink, y)) {
-        open.stream()
-            .filter(stroke -> stroke.meets(row, run[0], run[1]))
-            .findFirst()
-            .ifPresentOrElse(
-                stroke -> stroke.add(row, run[0], run[1]),
-                () -> open.add(new Stroke(row, run[0], run[1])));
+        List<Stroke> met = open.stream().filter(s -> s.meets(row, run[0], run[1])).toList();
+        Stroke stroke = new Stroke(row, run[0], run[1]);
+        met.forEach(stroke::add);
+        open.removeAll(met);
+        open.add(stroke);
       }
       open.stream().filter(stroke -> stroke.bottom < row).forEach(all::add);
       open.removeIf(stroke -> stroke.bottom < row);
@@ -152,13 +161,16 @@ final class ImageRulings {
     return all;
   }
 
-  /** The long runs of ink in a row, small holes passed over: first and last pixel of each. */
+  /**
+   * The long runs of ink in a row or the next, for lines may fall between two; small holes passed
+   * over. First and last pixel of each.
+   */
   private List<int[]> runs(Ink ink, int y) {
     List<int[]> runs = new ArrayList<>();
     int from = -1;
     int last = -1;
     for (int x = 0; x < ink.width(); x++) {
-      if (!ink.at(x, y)) {
+      if (!ink.at(x, y) && !(y + 1 < ink.height() && ink.at(x, y + 1))) {
         continue;
       }
       if (from < 0 || x - last > hole + 1) {
@@ -185,8 +197,9 @@ final class ImageRulings {
       return false;
     }
     double above = density(stroke, stroke.top - beside, ink);
-    double below = density(stroke, stroke.bottom + beside, ink);
-    return Math.max(above, below) < DENSE && Math.min(above, below) < DENSE_ON_BOTH;
+    double below = density(stroke, stroke.bottom + 1 + beside, ink);
+    double most = stroke.length() < pixels(WORD) ? DENSE_BESIDE_WORD : DENSE;
+    return Math.max(above, below) < most && Math.min(above, below) < DENSE_ON_BOTH;
   }
 
   private static double density(Stroke stroke, int y, Ink ink) {
@@ -201,7 +214,7 @@ final class ImageRulings {
   }
 
   private Ruling ruling(Stroke stroke, boolean horizontal) {
-    double at = stroke.weighted / stroke.area + 0.5;
+    double at = stroke.weighted / stroke.area + 1; // A run is of two rows.
     return new Ruling(
         horizontal,
         at / picture.scale(),
@@ -216,7 +229,7 @@ final class ImageRulings {
   private void erase(Stroke stroke, byte[] grey, boolean horizontal) {
     int size = horizontal ? picture.height() : picture.width();
     int from = Math.max(stroke.top - 1, 0);
-    int to = Math.min(stroke.bottom + 1, size - 1);
+    int to = Math.min(stroke.bottom + 2, size - 1);
     int before = Math.max(from - 1, 0);
     int after = Math.min(to + 1, size - 1);
     for (int along = stroke.left; along <= stroke.right; along++) {

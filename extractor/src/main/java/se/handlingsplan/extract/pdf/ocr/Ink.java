@@ -10,8 +10,11 @@ final class Ink {
   /** Width of what is around a pixel, in points: wider than a thick border, lower than two rows. */
   private static final double AROUND = 15;
 
-  /** Ink is darker than this share of what is around it; scanners' grain stays above 0.9. */
-  private static final double DARKER = 0.85;
+  /** Letters are darker than this share of what is around them; scanners' grain stays above 0.9. */
+  private static final double LETTERS = 0.85;
+
+  /** Thin lines are faint where they fall between two rows of pixels; grain makes no long runs. */
+  private static final double LINES = 0.92;
 
   private final int width;
   private final int height;
@@ -24,6 +27,15 @@ final class Ink {
   }
 
   static Ink of(Picture picture) {
+    return darker(picture, LETTERS);
+  }
+
+  /** With what is too faint for letters but may be a line. */
+  static Ink ofLines(Picture picture) {
+    return darker(picture, LINES);
+  }
+
+  private static Ink darker(Picture picture, double share) {
     int width = picture.width();
     int height = picture.height();
     int reach = Math.max(1, (int) Math.round(AROUND * picture.scale() / 2));
@@ -34,7 +46,7 @@ final class Ink {
       rows += add(picture, y + reach, 1, columns);
       rows -= add(picture, y - reach - 1, -1, columns);
       if (y >= 0) {
-        mark(picture, y, reach, columns, rows, dark);
+        mark(picture, y, reach, columns, rows / share, dark);
       }
     }
     return new Ink(width, height, dark);
@@ -52,7 +64,7 @@ final class Ink {
   }
 
   private static void mark(
-      Picture picture, int y, int reach, int[] columns, int rows, boolean[] dark) {
+      Picture picture, int y, int reach, int[] columns, double weight, boolean[] dark) {
     int width = columns.length;
     long sum = 0;
     for (int x = 0; x < Math.min(reach, width); x++) {
@@ -62,7 +74,7 @@ final class Ink {
       sum += x + reach < width ? columns[x + reach] : 0;
       sum -= x - reach - 1 >= 0 ? columns[x - reach - 1] : 0;
       int across = Math.min(x + reach, width - 1) - Math.max(x - reach, 0) + 1;
-      dark[y * width + x] = picture.at(x, y) < DARKER * sum / ((long) rows * across);
+      dark[y * width + x] = picture.at(x, y) * weight * across < sum;
     }
   }
 
@@ -76,6 +88,15 @@ final class Ink {
 
   boolean at(int x, int y) {
     return dark[y * width + x];
+  }
+
+  /** Whether there are no more pixels of ink than that. */
+  boolean isAtMost(int pixels) {
+    int count = 0;
+    for (int i = 0; i < dark.length && count <= pixels; i++) {
+      count += dark[i] ? 1 : 0;
+    }
+    return count <= pixels;
   }
 
   /** Rows as columns and columns as rows. */

@@ -36,6 +36,26 @@ record InkBox(Box box, long area, long outline, long middle) {
     return new InkBox(box, area, outline, middle(ink, box));
   }
 
+  /** How long the line of ink is that goes through the middle of the box, in pixels. */
+  int length(Ink ink) {
+    int y = (int) box.centerY();
+    int from = (int) box.centerX();
+    int to = from;
+    while (from > 0 && isNear(ink, from - 1, y)) {
+      from--;
+    }
+    while (to + 1 < ink.width() && isNear(ink, to + 1, y)) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  private static boolean isNear(Ink ink, int x, int y) {
+    return ink.at(x, y)
+        || (y > 0 && ink.at(x, y - 1))
+        || (y + 1 < ink.height() && ink.at(x, y + 1));
+  }
+
   private static long middle(Ink ink, Box box) {
     long dark = 0;
     for (int y = third(box.top(), box.bottom()); y < third(box.bottom(), box.top()); y++) {

@@ -31,13 +31,12 @@ record Lettering(Ink ink, double scale) {
 
   List<Glyph> glyphs(List<RecognizedWord> recognized) {
     List<RecognizedWord> seen =
-        recognized.stream().filter(word -> !InkBox.of(ink, word.box()).isEmpty()).toList();
+        recognized.stream().filter(word -> !new Signs(ink).isNothing(word)).toList();
     List<Stretch> measured =
         Stretch.all(seen).stream().map(s -> s.measured(ink, DEFAULT_SIZE * scale)).toList();
     List<Stretch> even = evened(measured.stream().map(s -> mended(s, measured)).toList());
     double usualStem =
-        Typical.of(
-            even.stream().map(s -> new Typical.Value(s.weight(), s.letters())).toList(), 1);
+        Typical.of(even.stream().map(s -> new Typical.Value(s.weight(), s.letters())).toList(), 1);
     List<Glyph> glyphs = new ArrayList<>();
     even.forEach(stretch -> addGlyphs(stretch, usualStem, glyphs));
     return glyphs;

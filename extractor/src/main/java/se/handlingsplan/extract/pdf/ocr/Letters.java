@@ -30,7 +30,10 @@ record Letters(double above, double below, int count) {
     if ("ÅÄÖÉÜ".indexOf(c) >= 0) {
       return MARKED;
     }
-    boolean tall = Character.isUpperCase(c) || Character.isDigit(c) || "bdfhklijtåäöéü()[]{}|/!?%&".indexOf(c) >= 0;
+    boolean tall =
+        Character.isUpperCase(c)
+            || Character.isDigit(c)
+            || "bdfhklijtåäöéü()[]{}|/!?%&".indexOf(c) >= 0;
     if (tall) {
       return TALL;
     }

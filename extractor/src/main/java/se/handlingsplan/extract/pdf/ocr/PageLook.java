@@ -1,12 +1,12 @@
 package se.handlingsplan.extract.pdf.ocr;
 
 import java.util.List;
+import se.handlingsplan.document.Box;
 import se.handlingsplan.extract.pdf.page.Fill;
 import se.handlingsplan.extract.pdf.page.Glyph;
 import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.Picture;
 import se.handlingsplan.extract.pdf.page.Ruling;
-import se.handlingsplan.document.Box;
 
 /**
  * What a picture of a page shows besides letters, with the page put straight.
@@ -15,8 +15,13 @@ import se.handlingsplan.document.Box;
  * @param letters the straight picture without its lines
  * @param rulings in points
  * @param fills in points
+ * @param isBlank whether there is no ink
  */
-record PageLook(Skew lean, Picture letters, List<Ruling> rulings, List<Fill> fills) {
+record PageLook(
+    Skew lean, Picture letters, List<Ruling> rulings, List<Fill> fills, boolean isBlank) {
+  /** Fewer pixels of ink are dust: a full stop at 300 dots an inch has 15 to 25. */
+  private static final int DUST = 100;
+
   PageLook {
     rulings = List.copyOf(rulings);
     fills = List.copyOf(fills);
@@ -26,8 +31,9 @@ record PageLook(Skew lean, Picture letters, List<Ruling> rulings, List<Fill> fil
     Ink ink = Ink.of(picture);
     Skew lean = Skew.of(ink);
     Picture straight = lean.straight(picture);
-    ImageRulings.Found found = ImageRulings.in(straight, lean.isNone() ? ink : Ink.of(straight));
-    return new PageLook(lean, found.without(), found.rulings(), ImageFills.in(straight));
+    ImageRulings.Found found = ImageRulings.in(straight, Ink.ofLines(straight));
+    return new PageLook(
+        lean, found.without(), found.rulings(), ImageFills.in(straight), ink.isAtMost(DUST));
   }
 
   /** The page's own text with what its picture shows, all put straight. */

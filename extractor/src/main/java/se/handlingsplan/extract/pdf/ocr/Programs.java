@@ -27,8 +27,8 @@ final class Programs {
   private Programs() {}
 
   /**
-   * A program on the search path, or on Windows in its usual folder, for installers leave the search
-   * path alone. Never one in the current folder: there lie files that came by mail.
+   * A program on the search path, or on Windows in its usual folder, for installers leave the
+   * search path alone. Never one in the current folder: there lie files that came by mail.
    */
   static Optional<Path> find(String name, String folder) {
     return find(name, folder, System.getenv());

@@ -27,7 +27,8 @@ record RecognizedPage(int quarters, PageLook look, List<RecognizedWord> words) {
   /** Reads a picture; where little can be read of it, also with other sides up. */
   static RecognizedPage of(Picture picture, Recognizer recognizer) throws RecognitionException {
     RecognizedPage best = of(picture, 0, recognizer);
-    if (best.isUpright() && best.confidence() >= DOUBTFUL) {
+    boolean sure = best.isUpright() && best.confidence() >= DOUBTFUL;
+    if (sure || best.look().isBlank()) {
       return best;
     }
     for (int quarters : new int[] {2, 1, 3}) {
@@ -42,7 +43,7 @@ record RecognizedPage(int quarters, PageLook look, List<RecognizedWord> words) {
   private static RecognizedPage of(Picture picture, int quarters, Recognizer recognizer)
       throws RecognitionException {
     PageLook look = PageLook.of(Quarters.upright(picture, quarters));
-    List<RecognizedWord> words = recognizer.words(look.letters());
+    List<RecognizedWord> words = look.isBlank() ? List.of() : recognizer.words(look.letters());
     return new RecognizedPage(quarters, look, words);
   }
 

@@ -15,8 +15,8 @@ import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.Picture;
 
 /**
- * Reads the pages of one document that are pictures, and remembers what must be said of it all.
- * Not for several threads.
+ * Reads the pages of one document that are pictures, and remembers what must be said of it all. Not
+ * for several threads.
  */
 public final class ScannedPages {
   /** Pictures that cover less of a page are logotypes and decoration. */
@@ -104,7 +104,9 @@ public final class ScannedPages {
         return page;
       }
       RecognizedPage read = RecognizedPage.of(painted.get(), words);
-      recognised.add(page.number());
+      if (read.letters() > 0) {
+        recognised.add(page.number());
+      }
       letters += read.letters();
       sure += read.confidence() * read.letters();
       tellOfUnsure(page, read);
@@ -113,8 +115,7 @@ public final class ScannedPages {
       switch (e.reason()) {
         case MISSING -> missed.add(page.number());
         case FAILED -> notices.add(Notice.of(Notice.Code.RECOGNITION_FAILED, number, e.detail()));
-        case TIMEOUT ->
-            notices.add(Notice.of(Notice.Code.RECOGNITION_TIMEOUT, number, e.detail()));
+        case TIMEOUT -> notices.add(Notice.of(Notice.Code.RECOGNITION_TIMEOUT, number, e.detail()));
       }
       return page;
     }

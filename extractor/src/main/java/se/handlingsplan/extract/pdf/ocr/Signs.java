@@ -46,10 +46,18 @@ record Signs(Ink ink) {
       return "•";
     }
     if (text.matches("[-–—_~]") && height < DASH_HEIGHT) {
-      return width < EN_DASH ? "-" : width < EM_DASH ? "–" : "—";
+      // The boxes of lone signs are often too narrow.
+      double length = mark.length(ink) / size;
+      return length < EN_DASH ? "-" : length < EM_DASH ? "–" : "—";
     }
     boolean ring = mark.isSquare() && mark.isHollow() && height < SMALL_LETTER;
     return ring && text.matches("[O0©°Q]o?|OO") ? "o" : text;
+  }
+
+  /** Whether it is a sign without a letter where there is no ink: the rest of a line, or grain. */
+  boolean isNothing(RecognizedWord word) {
+    return word.text().codePoints().noneMatch(Character::isLetterOrDigit)
+        && InkBox.of(ink, word.box()).isEmpty();
   }
 
   private static boolean isBullet(InkBox mark, double width, double middle) {

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import se.handlingsplan.extract.pdf.page.Picture;
 
 /**
- * How far a page leans that was laid askew into the scanner, and the page put straight. Rows of text
- * and rulings give the sharpest shadow on the margin when looked at along their own direction (W.
- * Postl, Detection of linear oblique structures and skew scan in digitized documents, 1986).
+ * How far a page leans that was laid askew into the scanner, and the page put straight. Rows of
+ * text and rulings give the sharpest shadow on the margin when looked at along their own direction
+ * (W. Postl, Detection of linear oblique structures and skew scan in digitized documents, 1986).
  *
  * @param slope how far a line falls for each pixel to the right
  */

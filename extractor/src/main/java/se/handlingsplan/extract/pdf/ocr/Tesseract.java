@@ -18,8 +18,9 @@ import se.handlingsplan.extract.pdf.page.Picture;
  */
 public record Tesseract(Path program, String language) implements Recognizer {
   /**
-   * The first that is installed is used, alone. Of 2781 words on the first pages of 16 Swedish plans
-   * Swedish alone reads 7 wrongly, Swedish with English 34 (mostly rings and dots that are lost).
+   * The first that is installed is used, alone. Of 2781 words on the first pages of 16 Swedish
+   * plans Swedish alone reads 7 wrongly, Swedish with English 34 (mostly rings and dots that are
+   * lost).
    */
   private static final List<String> WANTED = List.of("swe", "eng");
 

@@ -6,8 +6,8 @@ import se.handlingsplan.document.Box;
 
 /**
  * What Tesseract writes for the option {@code tsv}: a row for each page, block, paragraph, line and
- * word, with twelve columns: level, the numbers of page, block, paragraph, line and word, left, top,
- * width, height, confidence and text.
+ * word, with twelve columns: level, the numbers of page, block, paragraph, line and word, left,
+ * top, width, height, confidence and text.
  */
 final class TesseractTsv {
   private static final int COLUMNS = 12;
