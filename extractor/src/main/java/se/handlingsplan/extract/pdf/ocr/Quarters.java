@@ -27,6 +27,6 @@ final class Quarters {
         grey[toY * height + toX] = picture.grey()[y * width + x];
       }
     }
-    return new Picture(height, width, grey, picture.scale());
+    return new Picture(/* width= */ height, /* height= */ width, grey, picture.scale());
   }
 }

@@ -27,11 +27,10 @@ record RecognizedPage(int quarters, PageLook look, List<RecognizedWord> words) {
   /** Reads a picture; where little can be read of it, also with other sides up. */
   static RecognizedPage of(Picture picture, Recognizer recognizer) throws RecognitionException {
     RecognizedPage best = of(picture, 0, recognizer);
-    boolean sure = best.isUpright() && best.confidence() >= DOUBTFUL;
-    if (sure || best.look().isBlank()) {
-      return best;
-    }
     for (int quarters : new int[] {2, 1, 3}) {
+      if (best.look().isBlank() || best.isSure()) {
+        return best;
+      }
       RecognizedPage other = of(picture, quarters, recognizer);
       if (other.sureLetters() > best.sureLetters()) {
         best = other;
@@ -55,6 +54,10 @@ record RecognizedPage(int quarters, PageLook look, List<RecognizedWord> words) {
 
   int letters() {
     return words.stream().mapToInt(word -> word.text().length()).sum();
+  }
+
+  private boolean isSure() {
+    return isUpright() && confidence() >= DOUBTFUL;
   }
 
   /** Words are wider than high, but for those that were recognised lying on their side. */

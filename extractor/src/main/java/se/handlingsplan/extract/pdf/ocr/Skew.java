@@ -67,14 +67,16 @@ record Skew(double slope) {
   private static double steepest(
       int[][] points, Ink ink, double around, double reach, double step) {
     double best = around;
-    double most = -1;
+    double most = sharpness(points, ink, around);
     int steps = (int) Math.round(reach / step);
-    for (int i = -steps; i <= steps; i++) {
-      double slope = around + i * step;
-      double sharp = sharpness(points, ink, slope);
-      if (sharp > most * (1 + 1e-9)) {
-        most = sharp;
-        best = slope;
+    // From the middle outwards: of slopes that are as good the smallest change is taken.
+    for (int i = 1; i <= steps; i++) {
+      for (double slope : new double[] {around - i * step, around + i * step}) {
+        double sharp = sharpness(points, ink, slope);
+        if (sharp > most) {
+          most = sharp;
+          best = slope;
+        }
       }
     }
     return best;

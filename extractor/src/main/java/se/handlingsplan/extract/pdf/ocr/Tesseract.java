@@ -27,7 +27,7 @@ public record Tesseract(Path program, String language) implements Recognizer {
   private static final String SWEDISH = "swe";
 
   /** For one page; a dense page of A3 takes 20 seconds on a slow machine. */
-  private static final Duration LIMIT = Duration.ofSeconds(180);
+  private static final Duration LIMIT = Duration.ofMinutes(3);
 
   private static final double POINTS_IN_INCH = 72;
 

@@ -145,7 +145,7 @@ public final class PdfFile implements AutoCloseable {
   public Optional<Picture> picture(int number) {
     try {
       PDPage page = pages.get(number - 1);
-      if (document.getPage(number - 1).getCOSObject() != page.getCOSObject()) {
+      if (!document.getPage(number - 1).getCOSObject().equals(page.getCOSObject())) {
         return Optional.empty();
       }
       checkSize(page);
