@@ -70,7 +70,10 @@ final class PlanFiles {
 
   /** Reads a document without understanding it. */
   SourceDocument document(String name) throws Failure {
-    return document(load(name));
+    SourceFile file = load(name);
+    SourceDocument document = document(file);
+    common.tell(file.name(), document.notices());
+    return document;
   }
 
   private SourceFile load(String name) throws Failure {

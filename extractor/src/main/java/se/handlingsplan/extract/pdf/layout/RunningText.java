@@ -45,7 +45,7 @@ public final class RunningText {
   private record Candidate(PageText page, Line line, boolean top) {
     String key() {
       // Signs count as numbers do: recognition takes the signs of "Sida 1(3)" for each other.
-      return (top ? "t " : "b ") + line.plain().replaceAll("[\\d\\p{Punct}]+", "#").strip();
+      return (top ? "t " : "b ") + line.plain().replaceAll("[\\d\\p{Punct}\\s]+", "#").strip();
     }
   }
 

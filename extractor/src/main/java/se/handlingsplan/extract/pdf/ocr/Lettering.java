@@ -29,12 +29,19 @@ record Lettering(Ink ink, double scale) {
   /** Where a page has nothing to measure, in points. */
   private static final double DEFAULT_SIZE = 10;
 
-  List<Glyph> glyphs(List<RecognizedWord> recognized) {
+  /** What was recognised, in stretches of lines: measured, and signs told by their ink. */
+  List<Stretch> stretches(List<RecognizedWord> recognized) {
+    Signs signs = new Signs(ink);
     List<RecognizedWord> seen =
-        recognized.stream().filter(word -> !new Signs(ink).isNothing(word)).toList();
+        recognized.stream()
+            .filter(word -> !signs.isNothing(word) && !Signs.isPartOfAnother(word, recognized))
+            .toList();
     List<Stretch> measured =
         Stretch.all(seen).stream().map(s -> s.measured(ink, DEFAULT_SIZE * scale)).toList();
-    List<Stretch> even = evened(measured.stream().map(s -> mended(s, measured)).toList());
+    return evened(measured.stream().map(s -> mended(s, measured)).toList());
+  }
+
+  List<Glyph> glyphs(List<Stretch> even) {
     double usualStem =
         Typical.of(even.stream().map(s -> new Typical.Value(s.weight(), s.letters())).toList(), 1);
     List<Glyph> glyphs = new ArrayList<>();

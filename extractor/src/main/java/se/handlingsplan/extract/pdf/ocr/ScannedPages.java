@@ -109,8 +109,11 @@ public final class ScannedPages {
       }
       letters += read.letters();
       sure += read.confidence() * read.letters();
-      tellOfUnsure(page, read);
-      return content(page, read);
+      Picture straight = read.look().letters();
+      Lettering lettering = new Lettering(Ink.of(straight), straight.scale());
+      List<Stretch> stretches = lettering.stretches(read.words());
+      tellOfUnsure(number, stretches);
+      return content(page, read, lettering.glyphs(stretches));
     } catch (RecognitionException e) {
       switch (e.reason()) {
         case MISSING -> missed.add(page.number());
@@ -137,25 +140,24 @@ public final class ScannedPages {
     }
   }
 
-  private void tellOfUnsure(PageContent page, RecognizedPage read) {
+  private void tellOfUnsure(String page, List<Stretch> stretches) {
     List<String> unsure =
-        read.words().stream()
-            .filter(word -> word.confidence() < UNSURE)
+        stretches.stream()
+            .flatMap(stretch -> stretch.words().stream())
+            .filter(word -> word.confidence() < UNSURE && Letters.of(word.text()).count() > 0)
             .map(RecognizedWord::text)
             .toList();
     if (!unsure.isEmpty()) {
       notices.add(
           Notice.of(
               Notice.Code.UNSURE_WORDS,
-              Integer.toString(page.number()),
+              page,
               Integer.toString(unsure.size()),
               String.join(" ", unsure)));
     }
   }
 
-  private static PageContent content(PageContent page, RecognizedPage read) {
-    Picture picture = read.look().letters();
-    List<Glyph> glyphs = new Lettering(Ink.of(picture), picture.scale()).glyphs(read.words());
+  private static PageContent content(PageContent page, RecognizedPage read, List<Glyph> glyphs) {
     PageContent upright =
         new Turn(read.quarters(), page.width(), page.height())
             .upright(page)

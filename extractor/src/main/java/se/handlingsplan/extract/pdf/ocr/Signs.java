@@ -1,5 +1,7 @@
 package se.handlingsplan.extract.pdf.ocr;
 
+import java.util.List;
+
 /**
  * Tells bullets and dashes by their ink: recognition knows them as letters they are not, for it
  * learned from running text. The letters of words are never touched.
@@ -24,6 +26,15 @@ record Signs(Ink ink) {
   private static final double EM_DASH = 0.75;
 
   private static final double DASH_HEIGHT = 0.16;
+
+  /** A word less sure than this may be no word. */
+  private static final double UNSURE = 50;
+
+  /** How much surer the word is whose letters were read twice. */
+  private static final double SURER = 30;
+
+  /** How high the tops of its letters are at most, in its heights. */
+  private static final double LOW = 0.4;
 
   /** A ring of a small letter's height, in font sizes. */
   private static final double SMALL_LETTER = 0.62;
@@ -58,6 +69,23 @@ record Signs(Ink ink) {
   boolean isNothing(RecognizedWord word) {
     return word.text().codePoints().noneMatch(Character::isLetterOrDigit)
         && InkBox.of(ink, word.box()).isEmpty();
+  }
+
+  /**
+   * Whether it is the tops of letters that were read a second time, as a low word of their own: its
+   * ink is that of a higher word, which is surer.
+   */
+  static boolean isPartOfAnother(RecognizedWord word, List<RecognizedWord> all) {
+    return word.confidence() < UNSURE
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.confidence() > word.confidence() + SURER
+                        && other.line() != word.line()
+                        && word.box().height() < LOW * other.box().height()
+                        && word.box().left() >= other.box().left()
+                        && word.box().right() <= other.box().right()
+                        && other.box().contains(word.box().centerX(), word.box().centerY()));
   }
 
   private static boolean isBullet(InkBox mark, double width, double middle) {

@@ -62,6 +62,15 @@ class LetteringTest {
   }
 
   @Test
+  void theTopsOfLettersReadASecondTimeAreNotSaidTwice() {
+    RecognizedWord tops = new RecognizedWord("so", word("so", 55, 92.9, 65, 94, 1).box(), 7, 25);
+
+    assertThat(glyphs(new Paper().letters(50, 100, 4), tops, FIRST))
+        .extracting(Glyph::text)
+        .containsExactly("bild");
+  }
+
+  @Test
   void thickStemsAreBold() {
     Paper paper = new Paper().letters(50, 100, 20);
     for (int i = 0; i < 5; i++) {
@@ -77,7 +86,8 @@ class LetteringTest {
   }
 
   private static List<Glyph> glyphs(Paper paper, RecognizedWord... words) {
-    return new Lettering(Ink.of(paper.picture()), Paper.SCALE).glyphs(List.of(words));
+    Lettering lettering = new Lettering(Ink.of(paper.picture()), Paper.SCALE);
+    return lettering.glyphs(lettering.stretches(List.of(words)));
   }
 
   private static RecognizedWord word(
