@@ -10,7 +10,7 @@ final class Ink {
   /** Width of what is around a pixel, in points: wider than a thick border, lower than two rows. */
   private static final double AROUND = 15;
 
-  /** Letters are darker than this share of what is around them; scanners' grain stays above 0.9. */
+  /** Letters are darker than this share of what is around them; chosen by trial. */
   private static final double LETTERS = 0.85;
 
   /** Thin lines are faint where they fall between two rows of pixels; grain makes no long runs. */

@@ -17,7 +17,7 @@ import se.handlingsplan.extract.pdf.page.Mark;
  * @param scale pixels in a point
  */
 record Lettering(Ink ink, double scale) {
-  /** Stems this much thicker than the page's usual ones are bold; faces have 1.5 to 1.9. */
+  /** Stems this much thicker than the page's usual ones are bold; not measured on many faces. */
   private static final double BOLD = 1.3;
 
   /** Sizes that differ by less are one size: measuring letters is no more exact than that. */

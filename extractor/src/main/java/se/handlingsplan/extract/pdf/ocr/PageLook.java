@@ -19,7 +19,7 @@ import se.handlingsplan.extract.pdf.page.Ruling;
  */
 record PageLook(
     Skew lean, Picture letters, List<Ruling> rulings, List<Fill> fills, boolean isBlank) {
-  /** Fewer pixels of ink are dust: a full stop at 300 dots an inch has 15 to 25. */
+  /** Fewer pixels of ink are dust. */
   private static final int DUST = 100;
 
   PageLook {

@@ -12,8 +12,9 @@ import se.handlingsplan.extract.pdf.page.Picture;
  */
 record RecognizedPage(int quarters, PageLook look, List<RecognizedWord> words) {
   /**
-   * Less sure than this on average, the page may stand on its head. Upright pages of poor scans
-   * reach 75 and more, pages on their head 40 and less.
+   * Less sure than this on average, the page may stand on its head. On three pages: upright 95,
+   * upright at 100 dots an inch with noise 85 to 94, on the head 19 to 21. A page on its side gets
+   * 95 too, and is told by its high words.
    */
   private static final double DOUBTFUL = 65;
 

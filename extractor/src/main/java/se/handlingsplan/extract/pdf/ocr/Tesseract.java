@@ -18,15 +18,17 @@ import se.handlingsplan.extract.pdf.page.Picture;
  */
 public record Tesseract(Path program, String language) implements Recognizer {
   /**
-   * The first that is installed is used, alone. Of 2781 words on the first pages of 16 Swedish
-   * plans Swedish alone reads 7 wrongly, Swedish with English 34 (mostly rings and dots that are
-   * lost).
+   * The first that is installed is used, alone. Of 2781 words on the first pages of 14 Swedish
+   * plans, clean at 300 dots an inch, Swedish alone reads 7 wrongly, Swedish with English 34
+   * (mostly rings and dots that are lost).
    */
   private static final List<String> WANTED = List.of("swe", "eng");
 
   private static final String SWEDISH = "swe";
 
-  /** For one page; a dense page of A3 takes 20 seconds on a slow machine. */
+  /**
+   * For one page, which took 3 to 5 seconds of A4 when measured; the limit is a guess with room.
+   */
   private static final Duration LIMIT = Duration.ofMinutes(3);
 
   private static final double POINTS_IN_INCH = 72;
@@ -65,7 +67,8 @@ public record Tesseract(Path program, String language) implements Recognizer {
 
   /**
    * Layout mode 3, fully automatic: on 6 pages of tables it finds as many words as mode 11 (sparse
-   * text) and keeps the words of a cell together; modes 4 and 6 read over the borders of cells.
+   * text) and keeps the words of a cell together; modes 4 and 6 give more words that are not on the
+   * page.
    */
   private List<String> command(Picture picture) {
     return List.of(
