@@ -23,6 +23,8 @@ import se.handlingsplan.render.json.PlanDocument;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
   private List<String> files = new ArrayList<>();
 
@@ -66,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     for (String file : files) {
       try {
-        PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
+        PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
         List<Finding> findings = checked(loaded).findings();
         if (common.json()) {
           results.add(FindingsText.json(file, findings, common.messages()));

@@ -15,6 +15,8 @@ import se.handlingsplan.render.json.PlanJson;
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private FileOptions options = new FileOptions();
 
   @Option(names = "--check", descriptionKey = "check")
@@ -34,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private PlanDocument document(String name) throws Failure {
-    PlanFiles.Loaded loaded = new PlanFiles(common).plan(name);
+    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(name);
     PlanDocument document = loaded.document();
     if (document.conservation().isPresent()) {
       TextBalance balance = document.conservation().get();

@@ -22,6 +22,8 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
+    // Pages are painted into memory only; without this a Mac shows an icon and a bare Linux fails.
+    System.setProperty("java.awt.headless", "true");
     System.exit(run(new Console(System.in, System.out, System.err, Locale.getDefault()), args));
   }
 

@@ -30,6 +30,8 @@ import se.handlingsplan.render.report.Summary;
 final class MigrateCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
 
@@ -57,7 +59,7 @@ final class MigrateCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Years.check(year, common);
     Messages documentMessages = common.documentMessages();
-    PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
+    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
     PlanDocument old = CheckCommand.checked(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     PlanDocument next = RolloverCommand.next(rollover, loaded);

@@ -34,10 +34,11 @@ import se.handlingsplan.render.json.PlanJson;
  */
 final class PlanFiles {
   private final Common common;
-  private final Extractor extractor = Extractor.standard();
+  private final Extractor extractor;
 
-  PlanFiles(Common common) {
+  PlanFiles(Common common, Extractor extractor) {
     this.common = common;
+    this.extractor = extractor;
   }
 
   /** A plan and the profile it was read by. */
@@ -74,11 +75,6 @@ final class PlanFiles {
   Opened open(String name) throws Failure {
     SourceFile file = load(name);
     return new Opened(file, document(file));
-  }
-
-  /** See {@link #open}. */
-  SourceDocument document(String name) throws Failure {
-    return open(name).document();
   }
 
   private SourceFile load(String name) throws Failure {

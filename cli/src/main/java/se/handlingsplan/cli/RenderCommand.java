@@ -23,6 +23,8 @@ import se.handlingsplan.render.layout.Publisher;
 final class RenderCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
 
@@ -56,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Messages documentMessages = common.documentMessages();
     Map<Path, Publications> targets = targets();
-    PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
+    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
     Publication publication =
         new Publisher(
                 layout,

@@ -20,6 +20,8 @@ import se.handlingsplan.render.report.Summary;
 final class RolloverCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
 
@@ -39,7 +41,7 @@ final class RolloverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Years.check(year, common);
-    PlanFiles.Loaded loaded = new PlanFiles(common).plan(file);
+    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
     PlanDocument old = CheckCommand.checked(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));

@@ -22,6 +22,8 @@ import se.handlingsplan.render.table.TableWords;
 final class TablesCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private FileOptions options = new FileOptions();
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "tableFormat")
@@ -48,7 +50,7 @@ final class TablesCommand implements Callable<Integer> {
   private Map<String, byte[]> tables(
       String name, List<TableFormats> wanted, Optional<PageChoice> choice, Optional<DebugPdf> debug)
       throws Failure {
-    PlanFiles.Opened opened = new PlanFiles(common).open(name);
+    PlanFiles.Opened opened = new PlanFiles(common, reading.extractor()).open(name);
     SourceDocument document = opened.document();
     common.tell(name, document.notices());
     TableBook all = TableBook.of(document.source().name(), document.blocks());

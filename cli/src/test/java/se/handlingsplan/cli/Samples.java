@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
 
@@ -81,6 +82,7 @@ final class Samples {
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     return new PlanFiles(
-        new Common(new Console(InputStream.nullInputStream(), nowhere, nowhere, Locale.of("sv"))));
+        new Common(new Console(InputStream.nullInputStream(), nowhere, nowhere, Locale.of("sv"))),
+        Extractor.standard());
   }
 }

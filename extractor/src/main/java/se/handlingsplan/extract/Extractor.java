@@ -14,6 +14,8 @@ import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.markup.HtmlReader;
 import se.handlingsplan.extract.pdf.PdfReader;
+import se.handlingsplan.extract.pdf.ocr.Ocr;
+import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.SourceFile;
@@ -30,10 +32,15 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     readers = Map.copyOf(readers);
   }
 
-  /** All formats. A new one is a reader and a line here. */
+  /** All formats, pages that are pictures read if this machine can. */
   public static Extractor standard() {
+    return standard(Ocr.standard(OcrMode.AUTO));
+  }
+
+  /** All formats. A new one is a reader and a line here. */
+  public static Extractor standard(Ocr ocr) {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
-    readers.put(Format.PDF, new PdfReader());
+    readers.put(Format.PDF, new PdfReader(ocr));
     readers.put(Format.DOCX, new WordReader());
     readers.put(Format.HTML, new HtmlReader());
     return new Extractor(readers);

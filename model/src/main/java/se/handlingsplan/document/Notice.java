@@ -25,6 +25,24 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     DAMAGED_PAGE("damaged-page"),
     /** A page that holds pictures but no text: page. */
     IMAGE_ONLY_PAGE("image-only-page"),
+    /** Pages that were recognised by machine: which, how sure it is on average in percent. */
+    RECOGNIZED_PAGES("recognized-pages"),
+    /** What was recognised by machine was so without Swedish. */
+    RECOGNIZED_WITHOUT_SWEDISH("recognized-without-swedish"),
+    /** Words that recognition is unsure of: page, how many, the words. */
+    UNSURE_WORDS("unsure-words"),
+    /** Pages whose text somebody else's recognition has laid under their pictures: which. */
+    TEXT_LAYER("text-layer"),
+    /** Pages that are pictures, on a machine that cannot recognise them: which. */
+    RECOGNIZER_MISSING("recognizer-missing"),
+    /** A page whose recognition failed: page, what the program said. */
+    RECOGNITION_FAILED("recognition-failed"),
+    /** A page whose recognition took too long: page, seconds. */
+    RECOGNITION_TIMEOUT("recognition-timeout"),
+    /** A page whose picture cannot be decoded or is too large: page. */
+    UNPAINTABLE_PAGE("unpaintable-page"),
+    /** A page with a little text on a picture that covers it and was not recognised: page. */
+    PICTURE_BESIDE_TEXT("picture-beside-text"),
     /** A limit was reached: its name, its value. */
     LIMIT_REACHED("limit-reached"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */

@@ -18,6 +18,8 @@ public record SetAside(String text, Reason reason, Provenance provenance) {
     LINE_END_HYPHEN("line-end-hyphen"),
     /** Printed a second time at the same spot, as for false bold. */
     OVERPRINT("overprint"),
+    /** The page's own text, where its picture was recognised in its stead. */
+    RECOGNIZED_ANEW("recognized-anew"),
     /** Not visible in the document. */
     HIDDEN("hidden"),
     /** A reviewer's comment. */

@@ -179,6 +179,7 @@ class MessagesTest {
             "encrypted",
             "damaged",
             "image-only",
+            "not-recognized",
             "unsupported-format",
             "too-large",
             "no-text",

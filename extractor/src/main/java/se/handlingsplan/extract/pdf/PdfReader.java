@@ -3,6 +3,7 @@ package se.handlingsplan.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ import se.handlingsplan.extract.pdf.layout.Reading;
 import se.handlingsplan.extract.pdf.layout.RunningText;
 import se.handlingsplan.extract.pdf.layout.Turn;
 import se.handlingsplan.extract.pdf.layout.Words;
+import se.handlingsplan.extract.pdf.ocr.Ocr;
+import se.handlingsplan.extract.pdf.ocr.ScannedPages;
 import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.PdfFile;
 import se.handlingsplan.extract.pdf.page.PdfLimits;
@@ -29,20 +32,16 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  * where it has one and by looks where not, join what page breaks cut.
  */
 public final class PdfReader implements DocumentReader {
-  private final PdfLimits limits;
+  private final Ocr ocr;
 
-  public PdfReader() {
-    this(PdfLimits.DEFAULT);
-  }
-
-  PdfReader(PdfLimits limits) {
-    this.limits = limits;
+  public PdfReader(Ocr ocr) {
+    this.ocr = ocr;
   }
 
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
-    try (PdfFile pdf = PdfFile.open(file.bytes(), limits)) {
-      Scan scan = scan(pdf);
+    try (PdfFile pdf = PdfFile.open(file.bytes(), PdfLimits.DEFAULT)) {
+      Scan scan = scan(pdf, ocr.pages());
       RunningText.Parted parted = RunningText.part(scan.pages());
       Reading body = Body.read(parted.pages(), pdf.structure());
       TurnedBack back = new TurnedBack(scan.turns());
@@ -67,7 +66,7 @@ public final class PdfReader implements DocumentReader {
       List<Notice> notices,
       TextCount read) {}
 
-  private static Scan scan(PdfFile pdf) throws UnreadableDocumentException {
+  private static Scan scan(PdfFile pdf, ScannedPages scanned) throws UnreadableDocumentException {
     List<PageText> pages = new ArrayList<>();
     List<SetAside> setAside = new ArrayList<>();
     List<Notice> notices = new ArrayList<>(pdf.notices());
@@ -75,7 +74,7 @@ public final class PdfReader implements DocumentReader {
     Map<Integer, Turn> turns = new TreeMap<>();
     TextCount read = TextCount.nothing();
     for (int number : IntStream.rangeClosed(1, pdf.pages()).toArray()) {
-      PageContent content = pdf.scan(number);
+      PageContent content = scanned.read(pdf.scan(number), () -> pdf.picture(number));
       Turn turn = Turn.of(content);
       if (!turn.isNone()) {
         turns.put(number, turn);
@@ -88,6 +87,7 @@ public final class PdfReader implements DocumentReader {
         pictures.add(number);
       }
     }
+    notices.addAll(scanned.notices());
     if (pages.stream().allMatch(page -> page.words().isEmpty())) {
       throw nothingToRead(pictures, notices);
     }
@@ -114,10 +114,20 @@ public final class PdfReader implements DocumentReader {
             Reason.TOO_LARGE, notice.arguments().toArray(String[]::new));
       }
     }
+    Optional<Notice> failed = notices.stream().filter(PdfReader::isFailedRecognition).findFirst();
+    if (failed.isPresent()) {
+      return new UnreadableDocumentException(
+          Reason.NOT_RECOGNIZED, failed.get().arguments().getLast());
+    }
     if (!pictures.isEmpty()) {
       return new UnreadableDocumentException(Reason.IMAGE_ONLY);
     }
     boolean damaged = notices.stream().anyMatch(n -> n.code() == Notice.Code.DAMAGED_PAGE);
     return new UnreadableDocumentException(damaged ? Reason.DAMAGED : Reason.NO_TEXT);
+  }
+
+  private static boolean isFailedRecognition(Notice notice) {
+    return notice.code() == Notice.Code.RECOGNITION_FAILED
+        || notice.code() == Notice.Code.RECOGNITION_TIMEOUT;
   }
 }

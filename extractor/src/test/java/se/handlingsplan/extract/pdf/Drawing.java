@@ -118,9 +118,18 @@ final class Drawing {
   }
 
   byte[] bytes() {
+    try {
+      byte[] bytes = saved(document);
+      document.close();
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] saved(PDDocument document) {
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.save(out);
-      document.close();
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -233,7 +233,9 @@ class PdfReaderTest {
     Drawing drawing = new Drawing().hidden(50, 60, "inläst text");
     picture(drawing, 0);
 
-    assertThat(Texts.of(read(drawing).blocks())).isEqualTo("inläst text");
+    SourceDocument document = read(drawing);
+    assertThat(Texts.of(document.blocks())).isEqualTo("inläst text");
+    assertThat(document.notices()).containsExactly(Notice.of(Notice.Code.TEXT_LAYER, "1"));
   }
 
   @Test

@@ -11,6 +11,8 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.pdf.ocr.Ocr;
+import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -30,7 +32,7 @@ final class Samples {
   }
 
   static SourceDocument read(String name, byte[] bytes) throws UnreadableDocumentException {
-    return new PdfReader().read(new SourceFile(name, Format.PDF, bytes));
+    return new PdfReader(Ocr.standard(OcrMode.OFF)).read(new SourceFile(name, Format.PDF, bytes));
   }
 
   /** What was read against what came out or was set aside. */

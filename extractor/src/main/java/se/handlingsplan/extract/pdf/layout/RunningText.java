@@ -44,7 +44,8 @@ public final class RunningText {
   /** A line in a margin. */
   private record Candidate(PageText page, Line line, boolean top) {
     String key() {
-      return (top ? "t " : "b ") + line.plain().replaceAll("\\d+", "#").strip();
+      // Signs count as numbers do: recognition takes the signs of "Sida 1(3)" for each other.
+      return (top ? "t " : "b ") + line.plain().replaceAll("[\\d\\p{Punct}\\s]+", "#").strip();
     }
   }
 

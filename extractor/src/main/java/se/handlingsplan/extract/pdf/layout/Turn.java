@@ -51,6 +51,8 @@ public record Turn(int quarters, double width, double height) {
         page.fills().stream().map(f -> new Fill(upright(f.box()), f.lightness())).toList(),
         page.links().stream().map(l -> new Link(upright(l.box()), l.address())).toList(),
         page.images(),
+        page.pictured(),
+        page.layered(),
         page.setAside(),
         page.notices(),
         page.read());

@@ -60,10 +60,14 @@ final class GlyphCollector {
     return Accents.composed(recognised ? unseen : seen);
   }
 
+  /** Whether what can be read is the unseen text. */
+  boolean isLayer(List<Glyph> readable) {
+    return !unseen.isEmpty() && !readable.isEmpty() && seen.stream().allMatch(Glyph::isSpace);
+  }
+
   List<SetAside> setAside(int page, List<Glyph> readable) {
     List<SetAside> all = new ArrayList<>();
-    boolean unseenIsRead = !readable.isEmpty() && unseen.contains(readable.getFirst());
-    if (!unseenIsRead) {
+    if (!isLayer(readable)) {
       setAside(page, unseen, Reason.HIDDEN).ifPresent(all::add);
     }
     setAside(page, outside, Reason.HIDDEN).ifPresent(all::add);

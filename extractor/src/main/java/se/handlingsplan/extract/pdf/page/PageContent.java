@@ -11,6 +11,8 @@ import se.handlingsplan.document.SetAside;
  *
  * @param number counted from 1
  * @param images how many pictures it paints
+ * @param pictured the share of the page that its pictures cover, from 0 to 1
+ * @param layered whether its text is unseen and lies under a picture, as recognition leaves it
  * @param setAside text that was painted but cannot be seen, or a second time
  * @param read every visible character that was painted, also those set aside
  */
@@ -23,6 +25,8 @@ public record PageContent(
     List<Fill> fills,
     List<Link> links,
     int images,
+    double pictured,
+    boolean layered,
     List<SetAside> setAside,
     List<Notice> notices,
     TextCount read) {
@@ -33,5 +37,42 @@ public record PageContent(
     links = List.copyOf(links);
     setAside = List.copyOf(setAside);
     notices = List.copyOf(notices);
+  }
+
+  /** The same page with other signs, lines and areas on it. */
+  public PageContent painted(
+      List<Glyph> otherGlyphs, List<Ruling> otherRulings, List<Fill> otherFills) {
+    return new PageContent(
+        number,
+        width,
+        height,
+        otherGlyphs,
+        otherRulings,
+        otherFills,
+        links,
+        images,
+        pictured,
+        layered,
+        setAside,
+        notices,
+        read);
+  }
+
+  /** The same page with another account of its text. */
+  public PageContent accounted(List<SetAside> otherSetAside, TextCount otherRead) {
+    return new PageContent(
+        number,
+        width,
+        height,
+        glyphs,
+        rulings,
+        fills,
+        links,
+        images,
+        pictured,
+        layered,
+        otherSetAside,
+        notices,
+        otherRead);
   }
 }

@@ -41,6 +41,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final Deque<Box> clips = new ArrayDeque<>();
   private Point2D.Double point = new Point2D.Double();
   private int images;
+  private double pictured;
   private int unmapped;
   private int operators;
   private int nesting;
@@ -78,6 +79,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   int images() {
     return images;
+  }
+
+  /** The share of the page that pictures cover, those painted over each other counted twice. */
+  double pictured() {
+    return Math.min(1, pictured / (shown.width() * shown.height()));
   }
 
   int unmapped() {
@@ -269,5 +275,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     images++;
+    Point2D.Double a = shown.direction(matrix().getScaleX(), matrix().getShearY());
+    Point2D.Double b = shown.direction(matrix().getShearX(), matrix().getScaleY());
+    double area = Math.abs(a.x * b.y - a.y * b.x);
+    pictured += area < Double.MAX_VALUE ? area : 0;
+  }
+
+  private Matrix matrix() {
+    return getGraphicsState().getCurrentTransformationMatrix();
   }
 }

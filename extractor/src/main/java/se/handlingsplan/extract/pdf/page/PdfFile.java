@@ -145,6 +145,25 @@ public final class PdfFile implements AutoCloseable {
     return content(number, page, scanner, notices);
   }
 
+  /**
+   * Paints a page as it is shown; empty where it cannot be painted whole, within the limits and
+   * with what decodes pictures here.
+   *
+   * @param number from 1
+   */
+  public Optional<Picture> picture(int number) {
+    try {
+      PDPage page = pages.get(number - 1);
+      if (!document.getPage(number - 1).getCOSObject().equals(page.getCOSObject())) {
+        return Optional.empty();
+      }
+      checkSize(page);
+      return Optional.of(new PagePainter(document, limits).paint(number - 1, page));
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return Optional.empty(); // The page stays a picture, and whoever asked says so.
+    }
+  }
+
   private static PageContent content(
       int number, PDPage page, PageScanner scanner, List<Notice> notices) {
     if (scanner.unmapped() > 0) {
@@ -165,6 +184,8 @@ public final class PdfFile implements AutoCloseable {
         scanner.paths().fills(),
         Links.of(page, scanner.shown()),
         scanner.images(),
+        scanner.pictured(),
+        scanner.glyphs().isLayer(readable),
         setAside,
         notices,
         GlyphCollector.count(readable, setAside));

@@ -11,6 +11,7 @@ package se.handlingsplan.extract.pdf.page;
  * @param structureElements in the whole structure tree
  * @param structureDepth of the structure tree
  * @param contentBytes of a page's content after decompression
+ * @param pixels of a picture on a page, and of a page that is painted
  */
 public record PdfLimits(
     int pages,
@@ -20,8 +21,12 @@ public record PdfLimits(
     int nesting,
     int structureElements,
     int structureDepth,
-    long contentBytes) {
-  /** Far above every real plan (14 pages, 4 000 glyphs a page), far below what fills a memory. */
+    long contentBytes,
+    long pixels) {
+  /**
+   * Far above every real plan (14 pages, 4 000 glyphs a page), far below what fills a memory. An A3
+   * page scanned at 600 dots an inch has 70 million pixels.
+   */
   public static final PdfLimits DEFAULT =
-      new PdfLimits(5000, 500_000, 200_000, 5_000_000, 20, 500_000, 200, 100_000_000L);
+      new PdfLimits(5000, 500_000, 200_000, 5_000_000, 20, 500_000, 200, 100_000_000L, 80_000_000L);
 }
