@@ -22,6 +22,7 @@ import se.handlingsplan.extract.pdf.page.Structure;
 import se.handlingsplan.extract.pdf.table.AlignedTables;
 import se.handlingsplan.extract.pdf.table.Assurances;
 import se.handlingsplan.extract.pdf.table.CandidateCell;
+import se.handlingsplan.extract.pdf.table.CarriedOver;
 import se.handlingsplan.extract.pdf.table.Continuations;
 import se.handlingsplan.extract.pdf.table.Drafts;
 import se.handlingsplan.extract.pdf.table.RuledPlaces;
@@ -64,16 +65,21 @@ final class Body {
     Set<TableCandidate> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     chosen.addAll(TableChoice.choose(inTree, seen));
     declared.forEach((element, t) -> mark(refused, element, !chosen.contains(t)));
-    List<TableCandidate> byLook = seen.stream().filter(chosen::contains).toList();
+    List<TableCandidate> byLook = new ArrayList<>(seen.stream().filter(chosen::contains).toList());
     Set<Word> taken = new HashSet<>();
     byLook.forEach(table -> table.words().forEach(taken::add));
     Set<Word> told = new HashSet<>();
     addTold(structure, told);
     told.removeAll(taken);
+    List<PageText> untold = pages.stream().map(page -> page.without(told)).toList();
+    List<TableCandidate> carried = CarriedOver.of(byLook, untold);
+    byLook.addAll(carried);
+    chosen.addAll(carried);
+    seen.addAll(carried);
+    carried.forEach(table -> table.words().forEach(taken::add));
     Map<Word, Box> boxes = Drafts.boxes(seen);
     this.drafts = new Drafts(boxes, this::cell, new Assurances(pages, chosen, inTree, seen));
-    this.plain =
-        new PlainBody(pages.stream().map(page -> page.without(told)).toList(), byLook, composer);
+    this.plain = new PlainBody(untold, byLook, composer);
     this.tagged = new TaggedBlocks(marked, composer, taken);
   }
 

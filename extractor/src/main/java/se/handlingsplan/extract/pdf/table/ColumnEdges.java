@@ -1,11 +1,18 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.document.Evidence;
 
 /** Compares the columns of two parts of a table. */
 final class ColumnEdges {
+  /** How far columns that white space divides may lie apart on two pages, in points. */
+  private static final double SAME_TEXT = 6.0;
+
+  private static final double MAX = Double.MAX_VALUE;
+
   private ColumnEdges() {}
 
   /**
@@ -15,6 +22,12 @@ final class ColumnEdges {
   static Optional<List<Double>> common(TableDraft a, TableDraft b, double within) {
     if (a.columnEdges().isEmpty() || b.columnEdges().isEmpty()) {
       return a.columns() == b.columns() ? Optional.of(List.of()) : Optional.empty();
+    }
+    if (isSpaced(b) && among(b.columnEdges(), a.columnEdges())) {
+      return Optional.of(a.columnEdges());
+    }
+    if (isSpaced(a) && among(a.columnEdges(), b.columnEdges())) {
+      return Optional.of(b.columnEdges());
     }
     List<Double> left = fromZero(a.columnEdges());
     List<Double> right = fromZero(b.columnEdges());
@@ -29,6 +42,9 @@ final class ColumnEdges {
   static TableDraft onto(TableDraft table, List<Double> edges) {
     if (edges.isEmpty() || table.columnEdges().size() == edges.size()) {
       return table;
+    }
+    if (isSpaced(table)) {
+      return spread(table, edges);
     }
     List<Double> own = fromZero(table.columnEdges());
     List<DraftCell> cells = new ArrayList<>();
@@ -47,6 +63,68 @@ final class ColumnEdges {
         edges.size() - 1,
         table.headerRows(),
         cells,
+        table.setAside(),
+        table.provenance());
+  }
+
+  private static boolean isSpaced(TableDraft table) {
+    return table.assurance().evidence() == Evidence.SPACED;
+  }
+
+  /**
+   * Whether the inner edges of a part are among those of the whole, and its outer ones, which its
+   * texts alone show, within it.
+   */
+  private static boolean among(List<Double> part, List<Double> whole) {
+    return part.size() > 2
+        && part.subList(1, part.size() - 1).stream()
+            .allMatch(x -> nearest(whole.subList(1, whole.size() - 1), x, SAME_TEXT) >= 0)
+        && part.getFirst() > whole.getFirst() - SAME_TEXT
+        && part.getLast() < whole.getLast() + SAME_TEXT;
+  }
+
+  /** A table whose outer edges its texts show, laid on the edges of the whole. */
+  private static TableDraft spread(TableDraft table, List<Double> edges) {
+    List<Double> own = table.columnEdges();
+    int first = 0;
+    while (first < edges.size() - 2 && edges.get(first + 1) <= own.getFirst() + SAME_TEXT) {
+      first++;
+    }
+    int last = edges.size() - 1;
+    while (last > first + 1 && edges.get(last - 1) >= own.getLast() - SAME_TEXT) {
+      last--;
+    }
+    List<DraftCell> cells = new ArrayList<>();
+    for (DraftCell cell : table.cells()) {
+      int end = cell.column() + cell.columnSpan();
+      int from = cell.column() == 0 ? first : nearest(edges, own.get(cell.column()), MAX);
+      int to = end == own.size() - 1 ? last : nearest(edges, own.get(end), MAX);
+      cells.add(cell.across(from, to - from));
+    }
+    return filled(table, edges, cells, first, last);
+  }
+
+  /** The table with empty cells in the columns that it does not reach. */
+  private static TableDraft filled(
+      TableDraft table, List<Double> edges, List<DraftCell> cells, int first, int last) {
+    List<DraftCell> all = new ArrayList<>(cells);
+    for (int row = 0; row < table.rows(); row++) {
+      for (int c = 0; c < edges.size() - 1; c++) {
+        if (c < first || c >= last) {
+          all.add(DraftCell.blank(row, c, table.provenance()));
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(DraftCell::row).thenComparingInt(DraftCell::column));
+    return new TableDraft(
+        table.assurance(),
+        table.firstPage(),
+        table.lastPage(),
+        edges,
+        table.rows(),
+        edges.size() - 1,
+        table.headerRows(),
+        all,
         table.setAside(),
         table.provenance());
   }

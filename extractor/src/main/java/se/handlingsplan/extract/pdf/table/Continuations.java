@@ -1,5 +1,7 @@
 package se.handlingsplan.extract.pdf.table;
 
+import static se.handlingsplan.document.Evidence.RULED;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,20 +27,29 @@ public record Continuations(LineJoiner joiner) {
    */
   private static final double SAME_EDGE = 4.0;
 
+  /** The same for edges that white space shows: a bullet or a short text moves them, in points. */
+  private static final double SAME_GUTTER = 8.0;
+
   /** The whole of two parts, or nothing where they are two tables. */
   public Optional<TableDraft> join(TableDraft first, TableDraft second) {
     if (second.firstPage() != first.lastPage() + 1) {
       return Optional.empty();
     }
-    Optional<List<Double>> edges = ColumnEdges.common(first, second, SAME_EDGE);
+    Optional<List<Double>> edges = ColumnEdges.common(first, second, tolerance(first, second));
     if (edges.isEmpty()) {
       return Optional.empty();
     }
     TableDraft a = ColumnEdges.onto(first, edges.get());
     TableDraft b = ColumnEdges.onto(second, edges.get());
     int repeated = repeatedHeader(a, b);
-    boolean ownHeader = b.headerRows() > 0 && repeated == 0;
+    boolean promised = a.rows() == a.headerRows();
+    boolean ownHeader = b.headerRows() > 0 && repeated == 0 && !promised;
     return ownHeader ? Optional.empty() : Optional.of(appended(a, b, repeated));
+  }
+
+  private static double tolerance(TableDraft a, TableDraft b) {
+    boolean ruled = a.assurance().evidence() == RULED && b.assurance().evidence() == RULED;
+    return ruled ? SAME_EDGE : SAME_GUTTER;
   }
 
   /** How many first rows of the second say the same as the first's heading rows. */

@@ -22,6 +22,16 @@ final class Corridors {
   /** No table has more columns. */
   private static final int MAX_COLUMNS = 200;
 
+  /** Lines that begin at the same place show a column as lines with a gap do. */
+  private static final int BEGINNING = 3;
+
+  /** Texts that begin within this distance begin at the same place, in points. */
+  private static final double SAME_PLACE = 1.5;
+
+  /** Columns on two pages compare best by where their texts begin; just before it, in points. */
+  private static final double BEFORE_TEXT = 2.0;
+
+  private final List<TextLine> all;
   private final List<TextLine> lines;
 
   /** White space on a line, in points. */
@@ -32,6 +42,7 @@ final class Corridors {
   }
 
   private Corridors(List<TextLine> lines) {
+    this.all = lines;
     this.lines = lines.stream().filter(TextLine::isDivided).toList();
   }
 
@@ -48,10 +59,7 @@ final class Corridors {
     while (!left.isEmpty() && places.size() < MAX_COLUMNS) {
       List<Gap> shared = mostShared(left);
       double x = middle(shared);
-      if (shared.size() < votes) {
-        break;
-      }
-      if (isFree(x, shared)) {
+      if (isFree(x, shared) && (shared.size() >= votes || isBegunAfter(shared))) {
         places.add(x);
       }
       left.removeIf(gap -> gap.holds(x));
@@ -93,7 +101,19 @@ final class Corridors {
   private static double middle(List<Gap> shared) {
     double from = shared.stream().mapToDouble(Gap::from).max().orElse(0);
     double to = shared.stream().mapToDouble(Gap::to).min().orElse(0);
-    return (from + to) / 2;
+    return Math.max((from + to) / 2, to - BEFORE_TEXT);
+  }
+
+  /** Whether many lines have a text that begins where the gaps end, and none runs across. */
+  private boolean isBegunAfter(List<Gap> shared) {
+    double end = shared.stream().mapToDouble(Gap::to).min().orElse(0);
+    long beginning =
+        all.stream()
+            .filter(
+                line ->
+                    line.segments().stream().anyMatch(s -> Math.abs(s.left() - end) < SAME_PLACE))
+            .count();
+    return beginning >= BEGINNING && all.stream().noneMatch(line -> line.isCrossing(end - 1));
   }
 
   private boolean isFree(double x, List<Gap> shared) {

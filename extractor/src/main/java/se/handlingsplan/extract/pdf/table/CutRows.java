@@ -7,9 +7,9 @@ import se.handlingsplan.extract.pdf.layout.SentenceEnd;
 
 /**
  * Tells whether the first row of a continuation is the rest of the row before. It is if no text in
- * it stands under an empty cell, and either a sentence goes on while the first column starts
- * nothing new, or a column is empty that every other row fills. A row without any text is the
- * padding of the row before.
+ * it stands under an empty cell, unless its first cell is empty as in no other row, and either a
+ * sentence goes on while the first column starts nothing new, or a column is empty that every other
+ * row fills. A row without any text is the padding of the row before.
  */
 final class CutRows {
   private CutRows() {}
@@ -26,9 +26,12 @@ final class CutRows {
     if (pairs.isPresent() && pairs.get().stream().allMatch(pair -> pair.below().isBlank())) {
       return true;
     }
-    if (pairs.isEmpty()
-        || pairs.get().stream().anyMatch(p -> p.above().isBlank() && !p.below().isBlank())) {
+    if (pairs.isEmpty()) {
       return false;
+    }
+    if (pairs.get().stream().anyMatch(p -> p.above().isBlank() && !p.below().isBlank())) {
+      return pairs.get().getFirst().below().isBlank()
+          && lacksWhatRowsHave(pairs.get(), table, rest, restRows);
     }
     Pair first = pairs.get().getFirst();
     boolean startsNothing = first.below().isBlank() || first.goesOn();

@@ -8,6 +8,11 @@ import se.handlingsplan.extract.pdf.layout.Reading;
 /** A cell whose text is read, in a table that may still grow. */
 record DraftCell(
     int row, int column, int rowSpan, int columnSpan, Reading content, Provenance provenance) {
+  /** An empty cell in a table with the given provenance. */
+  static DraftCell blank(int row, int column, Provenance provenance) {
+    return new DraftCell(row, column, 1, 1, Reading.nothing(), provenance);
+  }
+
   String text() {
     return Texts.of(content.blocks());
   }

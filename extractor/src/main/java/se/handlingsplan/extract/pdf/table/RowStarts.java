@@ -18,11 +18,19 @@ final class RowStarts {
   /** Lines closer than this share of the usual distance overlap: they are one row. */
   private static final double OVERLAPPING = 0.7;
 
+  /** What a line break that room did not call for is worth: it may begin a paragraph only. */
+  private static final double DELIBERATE = 0.5;
+
   /** A space between words, in font sizes. */
   private static final double SPACE = 0.25;
 
   /** White space that divides columns where others show one, in font sizes. */
   private static final double NARROW = 0.4;
+
+  /** Shares of the columns that a line fills. */
+  private static final double MOST = 0.7;
+
+  private static final double HALF = 0.5;
 
   private final List<TextLine> lines;
   private final List<List<Optional<Piece>>> cells;
@@ -160,7 +168,18 @@ final class RowStarts {
     } else if (spaced) {
       score -= 2;
     }
-    return score + (cells.get(line).getFirst().isPresent() ? 1 : -1.5);
+    return score + (cells.get(line).getFirst().isPresent() ? 1 : -1.5) + fullness(line);
+  }
+
+  /** Rows begin with most of their columns; a paragraph within a cell stands alone. */
+  private double fullness(int line) {
+    long filled = cells.get(line).stream().filter(Optional::isPresent).count();
+    boolean values = cells.get(line).stream().flatMap(Optional::stream).anyMatch(Piece::isValue);
+    if (values || columns < 3) {
+      return 0;
+    }
+    double share = (double) filled / columns;
+    return share > MOST ? 1 : share > HALF ? 0 : -1.5;
   }
 
   /** How much the line break within a column speaks for a new row. */
@@ -176,6 +195,6 @@ final class RowStarts {
     }
     Word first = here.first();
     boolean fits = before.right() + SPACE * first.size() + first.box().width() <= end;
-    return fits ? 1 : -1;
+    return fits ? (before.isValue() || here.isValue() ? 1 : DELIBERATE) : -1;
   }
 }

@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +36,28 @@ final class Sketch {
     this.pieces = lines.stream().map(line -> RowStarts.pieces(line, edges)).toList();
   }
 
+  /** The grid of a table with its heading. */
   Lattice lattice() {
-    int heading = headingLines();
+    return lattice(headingLines());
+  }
+
+  /** The grid of what goes on from the page before, without a heading. */
+  Lattice withoutHeading() {
+    return lattice(0);
+  }
+
+  private Lattice lattice(int heading) {
     boolean[] starts = bodyStarts(heading);
     double left = edges.getFirst();
     double right = edges.getLast();
     across.add(new Ruling(true, lines.getFirst().box().top() - 1, left, right));
+    List<Optional<int[]>> tiers = new ArrayList<>();
+    for (int c = 0; c < edges.size() - 1; c++) {
+      tiers.add(range(0, c));
+    }
     for (int i = 1; i < lines.size(); i++) {
       if (i < heading) {
-        addTier(i);
+        addTier(i, tiers);
       } else if (starts[i]) {
         across.add(new Ruling(true, above(i), left, right));
       }
@@ -100,15 +114,10 @@ final class Sketch {
       }
     }
     int bold = 0;
-    while (bold < lines.size() - 1 && isBold(lines.get(bold))) {
+    while (bold < lines.size() - 1 && lines.get(bold).isBold()) {
       bold++;
     }
     return bold;
-  }
-
-  private static boolean isBold(TextLine line) {
-    return line.segments().stream()
-        .allMatch(s -> s.words().stream().allMatch(w -> w.look().bold()));
   }
 
   /** Whether a line has a text in the first column alone. */
@@ -125,18 +134,20 @@ final class Sketch {
     return values > 0 && values * 2 >= filled.size() && !years;
   }
 
-  /** Divides a line of the heading from the one above, where their texts span other columns. */
-  private void addTier(int line) {
-    int columns = edges.size() - 1;
-    for (int c = 0; c < columns; c++) {
-      Optional<int[]> above = range(line - 1, c);
+  /** Divides a line of the heading from those above, where their texts span other columns. */
+  private void addTier(int line, List<Optional<int[]>> above) {
+    for (int c = 0; c < edges.size() - 1; c++) {
       Optional<int[]> below = range(line, c);
-      boolean tier =
-          above.isPresent()
+      boolean differs =
+          above.get(c).isPresent()
               && below.isPresent()
-              && (above.get()[0] != below.get()[0] || above.get()[1] != below.get()[1]);
-      if (tier || isRuledBetween(line, c)) {
+              && !Arrays.equals(above.get(c).get(), below.get());
+      if (differs || (above.get(c).isPresent() && isRuledBetween(line, c))) {
         across.add(new Ruling(true, above(line), edges.get(c), edges.get(c + 1)));
+        above.set(c, Optional.empty());
+      }
+      if (below.isPresent()) {
+        above.set(c, below);
       }
     }
   }

@@ -23,6 +23,11 @@ public record TableCandidate(
     columnEdges = List.copyOf(columnEdges);
   }
 
+  /** The same, all rows of its body. */
+  TableCandidate withoutHeader() {
+    return new TableCandidate(evidence, rows, columns, 0, cells, columnEdges);
+  }
+
   public Stream<Word> words() {
     return cells.stream().flatMap(cell -> cell.words().stream());
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.Word;
 
 /**
@@ -43,8 +44,12 @@ public final class TableChoice {
         table.words().forEach(taken::add);
       }
     }
+    Drawings drawings = Drawings.among(seen);
     chosen.addAll(
-        bySight(seen.stream().filter(t -> t.words().noneMatch(taken::contains)).toList()));
+        bySight(
+            seen.stream()
+                .filter(t -> t.words().noneMatch(taken::contains) && !drawings.hold(t))
+                .toList()));
     return chosen;
   }
 
@@ -55,7 +60,8 @@ public final class TableChoice {
     for (TableCandidate table : seen) {
       Set<TableCandidate> rivals = Collections.newSetFromMap(new IdentityHashMap<>());
       table.words().forEach(w -> Optional.ofNullable(owners.get(w)).ifPresent(rivals::add));
-      if (rivals.stream().allMatch(new Undivided(table)::in)) {
+      boolean spaced = table.evidence() == Evidence.SPACED;
+      if (rivals.isEmpty() || (spaced && rivals.stream().allMatch(new Undivided(table)::in))) {
         rivals.forEach(rival -> rival.words().forEach(owners::remove));
         chosen.removeIf(rivals::contains);
         chosen.add(table);

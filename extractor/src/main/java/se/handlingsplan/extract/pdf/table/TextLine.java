@@ -67,6 +67,10 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
         && word.text().codePoints().allMatch(c -> c == '.' || c == '…' || c == '_');
   }
 
+  boolean isBold() {
+    return segments.stream().allMatch(s -> s.words().stream().allMatch(w -> w.look().bold()));
+  }
+
   boolean isDivided() {
     return segments.size() > 1;
   }
