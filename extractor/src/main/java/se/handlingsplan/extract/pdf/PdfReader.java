@@ -73,7 +73,7 @@ public final class PdfReader implements DocumentReader {
     List<Notice> notices = new ArrayList<>(pdf.notices());
     List<Integer> pictures = new ArrayList<>();
     Map<Integer, Turn> turns = new TreeMap<>();
-    TextCount read = TextCount.nothing();
+    TextCount.Tally read = new TextCount.Tally();
     for (int number : IntStream.rangeClosed(1, pdf.pages()).toArray()) {
       PageContent content = pdf.scan(number);
       Turn turn = Turn.of(content);
@@ -83,7 +83,7 @@ public final class PdfReader implements DocumentReader {
       pages.add(page(turn.upright(content)));
       setAside.addAll(content.setAside());
       notices.addAll(content.notices());
-      read = read.plus(content.read());
+      read.add(content.read());
       if (content.images() > 0 && pages.getLast().words().isEmpty()) {
         pictures.add(number);
       }
@@ -93,7 +93,7 @@ public final class PdfReader implements DocumentReader {
     }
     pictures.forEach(
         page -> notices.add(Notice.of(Notice.Code.IMAGE_ONLY_PAGE, Integer.toString(page))));
-    return new Scan(pages, turns, setAside, notices, read);
+    return new Scan(pages, turns, setAside, notices, read.count());
   }
 
   private static PageText page(PageContent content) {

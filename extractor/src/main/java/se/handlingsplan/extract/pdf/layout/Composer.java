@@ -51,23 +51,27 @@ public record Composer(LineJoiner joiner) {
   }
 
   private static Optional<Line> withoutNoteMarks(Line line, List<SetAside> aside) {
-    List<Word> kept = new ArrayList<>();
+    double size = line.size();
+    List<Word> kept = new ArrayList<>(line.words().size());
     for (int i = 0; i < line.words().size(); i++) {
       Word word = line.words().get(i);
-      if (isNoteMark(line, i)) {
+      if (word.size() <= MARK_SIZE * size && isNoteMark(line, i)) {
         aside.add(new SetAside(word.text(), Reason.NOTE_MARK, word.provenance()));
       } else {
         kept.add(word);
       }
     }
+    if (kept.size() == line.words().size()) {
+      return Optional.of(line);
+    }
     return kept.isEmpty() ? Optional.empty() : Optional.of(new Line(kept));
   }
 
-  /** Small, raised, a number or an asterisk, and not the exponent of a unit such as m². */
+  /** If small: raised, a number or an asterisk, and not the exponent of a unit such as m². */
   private static boolean isNoteMark(Line line, int index) {
     Word word = line.words().get(index);
     double raised = line.down() - Direction.down(word.baseline(), word.turn());
-    if (word.size() > MARK_SIZE * line.size() || raised < MARK_RAISE * word.size()) {
+    if (raised < MARK_RAISE * word.size()) {
       return false;
     }
     boolean mark = word.text().matches("\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\]");

@@ -23,7 +23,7 @@ public record Line(List<Word> words) {
   }
 
   public Box box() {
-    return words.stream().map(Word::box).reduce(Box::around).orElseThrow();
+    return Word.around(words);
   }
 
   public Provenance provenance() {
@@ -37,7 +37,11 @@ public record Line(List<Word> words) {
 
   /** Where it ends in the direction of writing, in points. */
   public double end() {
-    return words.stream().mapToDouble(w -> Direction.end(w.box(), turn())).max().orElseThrow();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      end = Math.max(end, Direction.end(word.box(), turn()));
+    }
+    return end;
   }
 
   /** How far down it stands, in points. */
@@ -55,7 +59,12 @@ public record Line(List<Word> words) {
   }
 
   public boolean isBold() {
-    return words.stream().allMatch(word -> word.look().bold());
+    for (Word word : words) {
+      if (!word.look().bold()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public String plain() {
@@ -64,7 +73,7 @@ public record Line(List<Word> words) {
 
   /** The line's text; a soft hyphen may end it. */
   public RichText text() {
-    List<Run> runs = new ArrayList<>();
+    List<Run> runs = new ArrayList<>(2 * words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (i > 0) {

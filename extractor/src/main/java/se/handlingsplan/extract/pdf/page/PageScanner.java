@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -31,8 +29,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private static final String UNKNOWN = "\uFFFD";
 
   private final PdfLimits limits;
-  private final FontLooks looks;
-  private final IdentityHashMap<PDFont, Map<Integer, String>> letters;
+  private final Faces faces;
   private final Shown shown;
   private final GlyphCollector glyphs = new GlyphCollector();
   private final Paths paths = new Paths();
@@ -40,6 +37,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Box> clips = new ArrayDeque<>();
   private Point2D.Double point = new Point2D.Double();
+  private @Nullable PDFont font;
+  private Face face = new Face(Look.PLAIN);
   private int images;
   private int unmapped;
   private int operators;
@@ -47,11 +46,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private boolean tooDeep;
   private int ownNumbers;
 
-  PageScanner(PDPage page, PdfLimits limits, FontLooks looks) {
+  PageScanner(PDPage page, PdfLimits limits, Faces faces) {
     super(page);
     this.limits = limits;
-    this.looks = looks;
-    this.letters = new IdentityHashMap<>();
+    this.faces = faces;
     this.shown = Shown.of(page);
   }
 
@@ -147,7 +145,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     Pose pose = Pose.of(matrix, displacement, shown);
-    Glyph glyph = pose.glyph(text, looks.of(font, mode), marks.current(), shown);
+    Glyph glyph = pose.glyph(text, face.look(mode), marks.current(), shown);
     boolean ink = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     if (!isOnPage(glyph)) {
       glyphs.outside(glyph);
@@ -167,12 +165,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   /** What the file says that a code of a font is, in normal form; empty for what shows nothing. */
-  private String letters(PDFont font, int code) {
+  private String letters(PDFont of, int code) {
+    if (!of.equals(font)) {
+      font = of;
+      face = faces.of(of);
+    }
     if (marks.actualText().filter("\u00AD"::equals).isPresent()) {
       return "\u00AD";
     }
-    Map<Integer, String> known = letters.computeIfAbsent(font, f -> new HashMap<>());
-    String text = known.computeIfAbsent(code, c -> Letters.of(font, c));
+    String text = face.letters(of, code);
     if (!text.equals(UNKNOWN)) {
       return text;
     }

@@ -34,7 +34,7 @@ public final class PdfFile implements AutoCloseable {
   private final PdfLimits limits;
   private final List<PDPage> pages;
   private final boolean morePages;
-  private final FontLooks looks = new FontLooks();
+  private final Faces faces = new Faces();
 
   private PdfFile(PDDocument document, PdfLimits limits) {
     this.document = document;
@@ -120,7 +120,7 @@ public final class PdfFile implements AutoCloseable {
   public PageContent scan(int number) {
     PDPage page = pages.get(number - 1);
     List<Notice> notices = new ArrayList<>();
-    PageScanner scanner = new PageScanner(page, limits, looks);
+    PageScanner scanner = new PageScanner(page, limits, faces);
     try {
       checkSize(page);
       scanner.scan();
