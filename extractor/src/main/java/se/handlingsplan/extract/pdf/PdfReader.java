@@ -109,9 +109,13 @@ public final class PdfReader implements DocumentReader {
   private static UnreadableDocumentException nothingToRead(
       List<Integer> pictures, List<Notice> notices) {
     for (Notice notice : notices) {
+      List<String> arguments = notice.arguments();
       if (notice.code() == Notice.Code.LIMIT_REACHED) {
+        return new UnreadableDocumentException(Reason.TOO_LARGE, arguments.toArray(String[]::new));
+      }
+      if (notice.code() == Notice.Code.PAGE_LIMIT_REACHED) {
         return new UnreadableDocumentException(
-            Reason.TOO_LARGE, notice.arguments().toArray(String[]::new));
+            Reason.TOO_LARGE, arguments.get(1), arguments.get(2));
       }
     }
     if (!pictures.isEmpty()) {

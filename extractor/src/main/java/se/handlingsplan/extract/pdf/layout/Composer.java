@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SetAside.Reason;
 
@@ -18,11 +19,18 @@ public record Composer(LineJoiner joiner) {
 
   private static final double MARK_RAISE = 0.2;
 
+  /**
+   * So many signs of a text decide how it goes on. What is further back is laid aside until the
+   * end, or else a text of many lines would be copied at each of them.
+   */
+  private static final int LOOK_BACK = 1000;
+
   /** A text that was put together, where it stands, and what was set aside. */
   public record Text(RichText text, Provenance provenance, List<SetAside> setAside) {}
 
   public Text compose(List<Line> lines) {
     List<SetAside> aside = new ArrayList<>();
+    List<Run> finished = new ArrayList<>();
     RichText text = new RichText(List.of());
     Provenance place = Provenance.none();
     Optional<Line> before = Optional.empty();
@@ -39,10 +47,20 @@ public record Composer(LineJoiner joiner) {
           .hyphen()
           .filter(h -> !h.equals("\u00AD"))
           .ifPresent(h -> aside.add(new SetAside(h, Reason.LINE_END_HYPHEN, last.provenance())));
-      text = joined.text();
+      text = lastPart(joined.text(), finished);
       before = line;
     }
-    return new Text(withoutSoftHyphen(text), place, aside);
+    finished.addAll(text.runs());
+    return new Text(withoutSoftHyphen(new RichText(finished)), place, aside);
+  }
+
+  private static RichText lastPart(RichText text, List<Run> finished) {
+    int length = text.text().length();
+    if (length < 2 * LOOK_BACK) {
+      return text;
+    }
+    finished.addAll(text.slice(0, length - LOOK_BACK).runs());
+    return text.slice(length - LOOK_BACK, length);
   }
 
   private static RichText withoutSoftHyphen(RichText text) {

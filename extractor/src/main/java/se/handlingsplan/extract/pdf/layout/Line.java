@@ -8,10 +8,21 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 
-/** Words on one line, in the order of reading; there is at least one. */
-public record Line(List<Word> words) {
-  public Line {
-    words = List.copyOf(words);
+/**
+ * Words on one line, in the order of reading; there is at least one. Not a record, for it is asked
+ * so often for its longest word that this is looked up once.
+ */
+public final class Line {
+  private final List<Word> words;
+  private final Word longest;
+
+  public Line(List<Word> words) {
+    this.words = List.copyOf(words);
+    this.longest = longest(this.words);
+  }
+
+  public List<Word> words() {
+    return words;
   }
 
   public int page() {
@@ -46,11 +57,11 @@ public record Line(List<Word> words) {
 
   /** How far down it stands, in points. */
   public double down() {
-    return Direction.down(longest().baseline(), turn());
+    return Direction.down(longest.baseline(), turn());
   }
 
   public double size() {
-    return longest().size();
+    return longest.size();
   }
 
   /** Whether the line ends in a painted space, so that a word ends here. */
@@ -113,7 +124,7 @@ public record Line(List<Word> words) {
         a.link().equals(b.link()) ? a.link() : Optional.empty());
   }
 
-  private Word longest() {
+  private static Word longest(List<Word> words) {
     Word longest = words.getFirst();
     for (Word word : words) {
       if (word.text().length() > longest.text().length()) {

@@ -26,6 +26,21 @@ public final class Lines {
     return lines;
   }
 
+  /** Only the lines that run from left to right, by where words stand. */
+  static List<Line> level(List<Word> words) {
+    List<Word> level = new ArrayList<>(words.size());
+    for (Word word : words) {
+      if (word.turn() == 0) {
+        level.add(word);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    if (!level.isEmpty()) {
+      addByPlace(level, 0, lines);
+    }
+    return lines;
+  }
+
   /** Lines in the given order of words, as the structure tree gives it: a new one at each jump. */
   public static List<Line> inOrder(List<Word> words) {
     List<Line> lines = new ArrayList<>();

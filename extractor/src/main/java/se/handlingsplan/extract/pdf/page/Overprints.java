@@ -13,7 +13,7 @@ final class Overprints {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   /** Places of the table at the start; a power of two, as is every later size. */
-  private static final int PLACES = 1 << 10;
+  private static final int PLACES = 1 << 12;
 
   /**
    * The last sign painted in each small square, in a table of our own: it is asked several times

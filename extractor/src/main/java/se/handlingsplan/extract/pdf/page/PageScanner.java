@@ -32,7 +32,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private final Faces faces;
   private final Shown shown;
   private final GlyphCollector glyphs = new GlyphCollector();
-  private final Paths paths = new Paths();
+  private final Paths paths;
   private final Marks marks = new Marks();
   private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Box> clips = new ArrayDeque<>();
@@ -42,6 +42,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private int images;
   private int unmapped;
   private int operators;
+  private int forms;
   private int nesting;
   private boolean tooDeep;
   private int ownNumbers;
@@ -51,6 +52,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     this.limits = limits;
     this.faces = faces;
     this.shown = Shown.of(page);
+    this.paths = new Paths(limits);
   }
 
   void scan() throws IOException {
@@ -84,10 +86,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > limits.operators()) {
-      throw new LimitReached("operators", limits.operators());
-    }
+    stopAt("operators", ++operators, limits.operators());
     super.processOperator(operator, operands);
+  }
+
+  private static void stopAt(String limit, int count, int most) {
+    if (count > most) {
+      throw new LimitReached(limit, most);
+    }
   }
 
   @Override
@@ -96,6 +102,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       tooDeep = true;
       return;
     }
+    stopAt("forms", ++forms, limits.forms());
     StreamSize.check(form.getCOSObject(), limits.contentBytes());
     boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
     Box clip = paths.clip();
@@ -110,6 +117,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
+    stopAt("open", clips.size() + 1, limits.open());
     clips.push(paths.clip());
     super.saveGraphicsState();
   }
@@ -125,6 +133,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    stopAt("open", marks.open() + 1, limits.open());
     marks.begin(tag, properties, ownNumbers > 0);
   }
 
@@ -136,9 +145,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (glyphs.count() >= limits.glyphs()) {
-      throw new LimitReached("glyphs", limits.glyphs());
-    }
+    stopAt("glyphs", glyphs.count() + 1, limits.glyphs());
     String text = letters(font, code);
     if (text.isEmpty()) {
       return;
@@ -183,9 +190,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   private void addPath(boolean stroke, boolean fill) {
-    if (paths.painted() >= limits.paths()) {
-      throw new LimitReached("paths", limits.paths());
-    }
     if (fill && getGraphicsState().getNonStrokeAlphaConstant() > 0) {
       paths.fill(Lightness.of(getGraphicsState().getNonStrokingColor()));
     }

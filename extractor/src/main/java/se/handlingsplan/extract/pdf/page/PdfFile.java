@@ -124,16 +124,26 @@ public final class PdfFile implements AutoCloseable {
     try {
       checkSize(page);
       scanner.scan();
-      if (scanner.isTooDeep()) {
-        notices.add(
-            Notice.of(Notice.Code.LIMIT_REACHED, "nesting", Integer.toString(limits.nesting())));
-      }
     } catch (LimitReached e) {
-      notices.add(Notice.of(Notice.Code.LIMIT_REACHED, e.limit(), e.value()));
+      notices.add(limit(number, e.limit(), e.value()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       notices.add(Notice.of(Notice.Code.DAMAGED_PAGE, Integer.toString(number)));
     }
+    addIf(scanner.isTooDeep(), limit(number, "nesting", limits.nesting()), notices);
+    addIf(scanner.paths().hasMoreRulings(), limit(number, "rulings", limits.rulings()), notices);
+    addIf(scanner.paths().hasMoreFills(), limit(number, "fills", limits.fills()), notices);
     return content(number, page, scanner, notices);
+  }
+
+  private static void addIf(boolean reached, Notice notice, List<Notice> notices) {
+    if (reached) {
+      notices.add(notice);
+    }
+  }
+
+  private static Notice limit(int page, String name, long value) {
+    return Notice.of(
+        Notice.Code.PAGE_LIMIT_REACHED, Integer.toString(page), name, Long.toString(value));
   }
 
   private static PageContent content(
