@@ -27,8 +27,11 @@ record Pair(String document, int pages, List<Round> rounds) {
   /** What all of a long document may take. */
   private static final String HEAP = System.getProperty("heap", "512m");
 
+  /** With fewer, the optimizing compiler is still at work, the longer the more code there is. */
+  private static final int WARM_UP = Integer.getInteger("warmup", 12);
+
   private static final TimeValue ITERATION =
-      TimeValue.milliseconds(Integer.getInteger("iteration", 2000));
+      TimeValue.milliseconds(Integer.getInteger("iteration", 4000));
 
   /** Processor time in milliseconds a document. */
   record Round(double strip, double read) {
@@ -60,6 +63,7 @@ record Pair(String document, int pages, List<Round> rounds) {
             .param("pages", Integer.toString(pages))
             .addProfiler(CpuTime.class)
             .forks(1)
+            .warmupIterations(WARM_UP)
             .warmupTime(ITERATION)
             .measurementTime(ITERATION)
             .jvmArgsAppend("-Xss4m", "-Xmx" + HEAP)

@@ -30,9 +30,9 @@ import se.handlingsplan.extract.source.UnreadableDocumentException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(3)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 4, time = 2)
+@Fork(value = 3, jvmArgsAppend = "-Xss4m")
+@Warmup(iterations = 12, time = 4)
+@Measurement(iterations = 4, time = 4)
 public class Reading {
   private final Extractor extractor = Extractor.standard();
   private byte[] bytes = {};
