@@ -66,7 +66,7 @@ record Pair(String document, int pages, List<Round> rounds) {
             .warmupIterations(WARM_UP)
             .warmupTime(ITERATION)
             .measurementTime(ITERATION)
-            .jvmArgsAppend("-Xss4m", "-Xmx" + HEAP)
+            .jvmArgsAppend("-Xss4m", "-Xmx" + HEAP, "-Xbatch") // A busy machine compiles late.
             .verbosity(VerboseMode.SILENT);
     RunResult result = new Runner(options.build()).runSingle();
     return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL)).getScore();

@@ -30,7 +30,9 @@ import se.handlingsplan.extract.source.UnreadableDocumentException;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 3, jvmArgsAppend = "-Xss4m")
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-Xss4m", "-Xbatch"})
 @Warmup(iterations = 12, time = 4)
 @Measurement(iterations = 4, time = 4)
 public class Reading {
