@@ -49,6 +49,12 @@ public record TextCount(Map<Integer, Integer> characters) {
       return this;
     }
 
+    /** Adds what was counted elsewhere. */
+    public Tally add(TextCount count) {
+      count.characters.forEach((c, n) -> counts.merge(c, n, Integer::sum));
+      return this;
+    }
+
     public TextCount count() {
       return new TextCount(counts);
     }

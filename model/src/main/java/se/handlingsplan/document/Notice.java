@@ -45,6 +45,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     PICTURE_BESIDE_TEXT("picture-beside-text"),
     /** A limit was reached: its name, its value. */
     LIMIT_REACHED("limit-reached"),
+    /** A limit on what a page may hold was reached: page, the limit's name, its value. */
+    PAGE_LIMIT_REACHED("page-limit-reached"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
     /** The text differs from the plan stored in the file; what can be read counts. */

@@ -35,6 +35,10 @@ public record Provenance(List<Place> places) {
    * one page become the box around them.
    */
   public Provenance and(Provenance other) {
+    if (other.places.size() == 1
+        && (places.isEmpty() || places.contains(other.places.getFirst()))) {
+      return places.isEmpty() ? other : this;
+    }
     List<Place> all = new ArrayList<>(places);
     for (Place place : other.places) {
       if (all.contains(place)) {

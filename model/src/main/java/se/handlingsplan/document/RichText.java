@@ -13,18 +13,29 @@ public record RichText(List<Run> runs) {
   private static final RichText EMPTY = new RichText(List.of());
 
   public RichText {
-    List<Run> joined = new ArrayList<>();
+    List<Run> joined = new ArrayList<>(runs.size());
+    StringBuilder text = new StringBuilder();
     for (Run run : runs) {
       if (run.text().isEmpty()) {
         continue;
       }
       if (!joined.isEmpty() && joined.getLast().looksLike(run)) {
-        joined.add(run.withText(joined.removeLast().text() + run.text()));
+        text.append(text.isEmpty() ? joined.getLast().text() : "").append(run.text());
       } else {
+        finishLast(joined, text);
         joined.add(run);
       }
     }
+    finishLast(joined, text);
     runs = List.copyOf(joined);
+  }
+
+  /** Gives the last run the text of all that were joined to it, if any were. */
+  private static void finishLast(List<Run> runs, StringBuilder text) {
+    if (!text.isEmpty()) {
+      runs.add(runs.removeLast().withText(text.toString()));
+      text.setLength(0);
+    }
   }
 
   public static RichText of(String text) {
@@ -32,7 +43,9 @@ public record RichText(List<Run> runs) {
   }
 
   public String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.getFirst().text()
+        : runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   public boolean isBlank() {

@@ -223,7 +223,7 @@ final class Body {
     FootNotes notes = FootNotes.of(pieces);
     List<Piece> joined = new ArrayList<>();
     for (Piece piece : pieces) {
-      int before = notes.lastOther(joined);
+      int before = piece instanceof Piece.Grid ? notes.lastOther(joined) : -1;
       Optional<TableDraft> whole =
           piece instanceof Piece.Grid next
                   && before >= 0

@@ -72,7 +72,7 @@ public final class PdfReader implements DocumentReader {
     List<Notice> notices = new ArrayList<>(pdf.notices());
     List<Integer> pictures = new ArrayList<>();
     Map<Integer, Turn> turns = new TreeMap<>();
-    TextCount read = TextCount.nothing();
+    TextCount.Tally read = new TextCount.Tally();
     for (int number : IntStream.rangeClosed(1, pdf.pages()).toArray()) {
       PageContent content = scanned.read(pdf.scan(number), () -> pdf.picture(number));
       Turn turn = Turn.of(content);
@@ -82,7 +82,7 @@ public final class PdfReader implements DocumentReader {
       pages.add(page(turn.upright(content)));
       setAside.addAll(content.setAside());
       notices.addAll(content.notices());
-      read = read.plus(content.read());
+      read.add(content.read());
       if (content.images() > 0 && pages.getLast().words().isEmpty()) {
         pictures.add(number);
       }
@@ -93,7 +93,7 @@ public final class PdfReader implements DocumentReader {
     }
     pictures.forEach(
         page -> notices.add(Notice.of(Notice.Code.IMAGE_ONLY_PAGE, Integer.toString(page))));
-    return new Scan(pages, turns, setAside, notices, read);
+    return new Scan(pages, turns, setAside, notices, read.count());
   }
 
   private static PageText page(PageContent content) {
@@ -109,9 +109,13 @@ public final class PdfReader implements DocumentReader {
   private static UnreadableDocumentException nothingToRead(
       List<Integer> pictures, List<Notice> notices) {
     for (Notice notice : notices) {
+      List<String> arguments = notice.arguments();
       if (notice.code() == Notice.Code.LIMIT_REACHED) {
+        return new UnreadableDocumentException(Reason.TOO_LARGE, arguments.toArray(String[]::new));
+      }
+      if (notice.code() == Notice.Code.PAGE_LIMIT_REACHED) {
         return new UnreadableDocumentException(
-            Reason.TOO_LARGE, notice.arguments().toArray(String[]::new));
+            Reason.TOO_LARGE, arguments.get(1), arguments.get(2));
       }
     }
     Optional<Notice> failed = notices.stream().filter(PdfReader::isFailedRecognition).findFirst();

@@ -84,12 +84,12 @@ class AssurancesTest {
 
   @Test
   void linesSideBySideMayBeRows() throws Exception {
-    Drawing drawing = new Drawing().text(50, 60, "Antal per land.");
+    Drawing drawing = new Drawing().text(50, 60, "Svar per land.");
     drawing.grid(COLUMNS, List.of(100, 120, 170));
-    row(drawing, 114, "Land", "År", "Antal");
-    row(drawing, 134, "Norge", "2023", "12");
-    row(drawing, 146, "Sverige", "2024", "34");
-    row(drawing, 158, "Finland", "2025", "56");
+    row(drawing, 114, "Land", "Läge", "Svar");
+    row(drawing, 134, "Norge", "nord", "ja");
+    row(drawing, 146, "Sverige", "nord", "ja");
+    row(drawing, 158, "Finland", "öst", "nej");
 
     assertThat(assurance(drawing).doubts())
         .containsExactly(new Doubt(Code.ROWS_IN_CELLS, 1, 2, List.of("Norge")));

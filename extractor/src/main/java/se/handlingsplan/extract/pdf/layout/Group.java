@@ -47,10 +47,18 @@ record Group(List<Line> lines, Optional<Bullet> label, int level) {
     return next.label.isPresent() && next.label.get().start() > label.orElseThrow().start() + LEVEL;
   }
 
-  /** Whether a line further out than the text shows that the item has ended. */
-  boolean isLeftBy(Line line) {
+  /** The same with other lines. */
+  Group with(List<Line> others) {
+    return new Group(others, label, level);
+  }
+
+  /**
+   * Whether a line further out than the text shows that the item has ended, which has so many lines
+   * by now.
+   */
+  boolean isLeftBy(Line line, int count) {
     return label.isPresent()
         && line.start() < start() - LEVEL
-        && (lines.size() > 1 || line.start() < label.get().start() - LEVEL);
+        && (count > 1 || line.start() < label.get().start() - LEVEL);
   }
 }

@@ -9,34 +9,39 @@ record Groups(Styles styles) {
   List<Group> of(Column column) {
     Breaks breaks = new Breaks(styles, column.end());
     List<Group> groups = new ArrayList<>();
+    Optional<Group> first = Optional.empty();
+    List<Line> lines = new ArrayList<>();
     for (Line line : column.lines()) {
       int level = column.headings() ? styles.level(line) : 0;
       Optional<Labels.Label> label = level > 0 ? Optional.empty() : Labels.of(line);
-      Optional<Group> current = groups.isEmpty() ? Optional.empty() : Optional.of(groups.getLast());
-      if (label.isEmpty() && current.filter(g -> continues(g, line, level, breaks)).isPresent()) {
-        groups.set(groups.size() - 1, with(current.get(), line));
+      if (label.isEmpty()
+          && first.filter(g -> continues(g, lines, line, level, breaks)).isPresent()) {
+        lines.add(line);
       } else {
-        groups.add(begin(line, label, level));
+        first.ifPresent(group -> groups.add(group.with(lines)));
+        lines.clear();
+        first = Optional.of(begin(line, label, level));
+        lines.addAll(first.get().lines());
       }
     }
+    first.ifPresent(group -> groups.add(group.with(lines)));
     return groups;
   }
 
-  private static boolean continues(Group group, Line line, int level, Breaks breaks) {
+  /**
+   * @param group as it began
+   * @param lines that it has by now
+   */
+  private static boolean continues(
+      Group group, List<Line> lines, Line line, int level, Breaks breaks) {
     return group.level() == level
-        && !group.isLeftBy(line)
-        && !breaks.between(group.lines().getLast(), line);
+        && !group.isLeftBy(line, lines.size())
+        && !breaks.between(lines.getLast(), line);
   }
 
   private static Group begin(Line line, Optional<Labels.Label> label, int level) {
     Optional<Group.Bullet> bullet =
         label.map(l -> new Group.Bullet(line.words().getFirst(), l.ordered()));
     return new Group(List.of(bullet.isPresent() ? line.without(1) : line), bullet, level);
-  }
-
-  private static Group with(Group group, Line line) {
-    List<Line> lines = new ArrayList<>(group.lines());
-    lines.add(line);
-    return new Group(lines, group.label(), group.level());
   }
 }

@@ -8,10 +8,21 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 
-/** Words on one line, in the order of reading; there is at least one. */
-public record Line(List<Word> words) {
-  public Line {
-    words = List.copyOf(words);
+/**
+ * Words on one line, in the order of reading; there is at least one. Not a record, for it is asked
+ * so often for its longest word that this is looked up once.
+ */
+public final class Line {
+  private final List<Word> words;
+  private final Word longest;
+
+  public Line(List<Word> words) {
+    this.words = List.copyOf(words);
+    this.longest = longest(this.words);
+  }
+
+  public List<Word> words() {
+    return words;
   }
 
   public int page() {
@@ -23,7 +34,7 @@ public record Line(List<Word> words) {
   }
 
   public Box box() {
-    return words.stream().map(Word::box).reduce(Box::around).orElseThrow();
+    return Word.around(words);
   }
 
   public Provenance provenance() {
@@ -37,16 +48,20 @@ public record Line(List<Word> words) {
 
   /** Where it ends in the direction of writing, in points. */
   public double end() {
-    return words.stream().mapToDouble(w -> Direction.end(w.box(), turn())).max().orElseThrow();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      end = Math.max(end, Direction.end(word.box(), turn()));
+    }
+    return end;
   }
 
   /** How far down it stands, in points. */
   public double down() {
-    return Direction.down(longest().baseline(), turn());
+    return Direction.down(longest.baseline(), turn());
   }
 
   public double size() {
-    return longest().size();
+    return longest.size();
   }
 
   /** Whether the line ends in a painted space, so that a word ends here. */
@@ -55,7 +70,12 @@ public record Line(List<Word> words) {
   }
 
   public boolean isBold() {
-    return words.stream().allMatch(word -> word.look().bold());
+    for (Word word : words) {
+      if (!word.look().bold()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public String plain() {
@@ -64,7 +84,7 @@ public record Line(List<Word> words) {
 
   /** The line's text; a soft hyphen may end it. */
   public RichText text() {
-    List<Run> runs = new ArrayList<>();
+    List<Run> runs = new ArrayList<>(2 * words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       if (i > 0) {
@@ -104,7 +124,7 @@ public record Line(List<Word> words) {
         a.link().equals(b.link()) ? a.link() : Optional.empty());
   }
 
-  private Word longest() {
+  private static Word longest(List<Word> words) {
     Word longest = words.getFirst();
     for (Word word : words) {
       if (word.text().length() > longest.text().length()) {

@@ -13,13 +13,30 @@ public final class Lines {
 
   /** Lines by where words stand: from top to bottom, each in the direction of its writing. */
   public static List<Line> byPlace(List<Word> words) {
+    List<List<Word>> byTurn =
+        List.of(
+            new ArrayList<>(words.size()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    words.forEach(word -> byTurn.get(word.turn()).add(word));
     List<Line> lines = new ArrayList<>();
-    for (int turn : new int[] {0, 1, 2, 3}) {
-      int wanted = turn;
-      List<Word> alike = words.stream().filter(word -> word.turn() == wanted).toList();
-      if (!alike.isEmpty()) {
-        addByPlace(alike, turn, lines);
+    for (int turn = 0; turn < byTurn.size(); turn++) {
+      if (!byTurn.get(turn).isEmpty()) {
+        addByPlace(byTurn.get(turn), turn, lines);
       }
+    }
+    return lines;
+  }
+
+  /** Only the lines that run from left to right, by where words stand. */
+  static List<Line> level(List<Word> words) {
+    List<Word> level = new ArrayList<>(words.size());
+    for (Word word : words) {
+      if (word.turn() == 0) {
+        level.add(word);
+      }
+    }
+    List<Line> lines = new ArrayList<>();
+    if (!level.isEmpty()) {
+      addByPlace(level, 0, lines);
     }
     return lines;
   }
@@ -48,8 +65,8 @@ public final class Lines {
         && Direction.start(b.box(), b.turn()) >= Direction.start(a.box(), a.turn()) - 1;
   }
 
-  private static void addByPlace(List<Word> words, int turn, List<Line> lines) {
-    List<Word> sorted = new ArrayList<>(words);
+  /** Puts the words, all of one turn, in order first. */
+  private static void addByPlace(List<Word> sorted, int turn, List<Line> lines) {
     sorted.sort(Comparator.comparingDouble(w -> Direction.down(w.baseline(), turn)));
     List<Word> current = new ArrayList<>();
     Word tallest = sorted.getFirst();

@@ -14,6 +14,11 @@ public final class ReadingOrder {
   /** Fewer lines side by side are no columns. */
   private static final int MIN_LINES = 3;
 
+  /** Pages with more lines side by side, or lines with more gutters, hold no columns of text. */
+  private static final int MAX_LINES = 1000;
+
+  private static final int MAX_GUTTERS = 40;
+
   /** Columns of text are filled at least to this share of their width by most lines. */
   private static final double FILLED = 0.6;
 
@@ -41,9 +46,12 @@ public final class ReadingOrder {
       for (Gutter gutter : gutters(lines.get(i))) {
         Gutter narrowed = gutter;
         int end = i + 1;
-        while (end < lines.size()
-            && narrow(narrowed, lines.get(end)).isWide(lines.get(end).size())) {
-          narrowed = narrow(narrowed, lines.get(end));
+        while (end < Math.min(lines.size(), i + MAX_LINES)) {
+          Gutter left = narrow(narrowed, lines.get(end));
+          if (!left.isWide(lines.get(end).size())) {
+            break;
+          }
+          narrowed = left;
           end++;
         }
         if (end > to && areColumns(lines.subList(i, end), narrowed)) {
@@ -75,7 +83,9 @@ public final class ReadingOrder {
 
   private static List<Gutter> gutters(Line line) {
     List<Gutter> gutters = new ArrayList<>();
-    for (int i = 1; i < line.words().size() && line.turn() == 0; i++) {
+    for (int i = 1;
+        i < line.words().size() && line.turn() == 0 && gutters.size() < MAX_GUTTERS;
+        i++) {
       Gutter gutter =
           new Gutter(line.words().get(i - 1).box().right(), line.words().get(i).box().left());
       if (gutter.isWide(line.size())) {
@@ -89,6 +99,9 @@ public final class ReadingOrder {
   private static Gutter narrow(Gutter gutter, Line line) {
     Gutter left = gutter;
     for (Word word : line.words()) {
+      if (line.turn() == 0 && word.box().left() >= left.to()) {
+        break; // Words stand in order.
+      }
       if (word.box().left() < left.to() && word.box().right() > left.from()) {
         double middle = (left.from() + left.to()) / 2;
         left =

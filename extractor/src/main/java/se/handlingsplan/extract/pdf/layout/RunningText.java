@@ -1,12 +1,15 @@
 package se.handlingsplan.extract.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SetAside.Reason;
@@ -41,11 +44,19 @@ public final class RunningText {
   /** Pages without running text, and that text. */
   public record Parted(List<PageText> pages, List<SetAside> setAside) {}
 
-  /** A line in a margin. */
-  private record Candidate(PageText page, Line line, boolean top) {
-    String key() {
-      // Signs count as numbers do: recognition takes the signs of "Sida 1(3)" for each other.
-      return (top ? "t " : "b ") + line.plain().replaceAll("[\\d\\p{Punct}\\s]+", "#").strip();
+  /** Signs count as numbers do: recognition takes the signs of "Sida 1(3)" for each other. */
+  private static final Pattern NUMBERS = Pattern.compile("[\\d\\p{Punct}\\s]+");
+
+  /**
+   * A line in a margin.
+   *
+   * @param key equal for lines that differ in numbers and signs only
+   */
+  private record Candidate(int page, Line line, double down, boolean top, String text, String key) {
+    static Candidate of(PageText page, Line line, boolean top) {
+      String text = line.plain();
+      String key = (top ? "t " : "b ") + NUMBERS.matcher(text).replaceAll("#").strip();
+      return new Candidate(page.number(), line, line.down(), top, text, key);
     }
   }
 
@@ -54,39 +65,38 @@ public final class RunningText {
     Map<Integer, Set<Word>> gone = new TreeMap<>();
     List<SetAside> aside = new ArrayList<>();
     for (PageText page : pages) {
-      Set<Word> artifacts = new HashSet<>();
-      page.words().stream().filter(w -> w.mark().artifact()).forEach(artifacts::add);
-      Lines.byPlace(page.words().stream().filter(artifacts::contains).toList())
-          .forEach(
-              line -> aside.add(new SetAside(plain(line), Reason.ARTIFACT, line.provenance())));
-      gone.put(page.number(), artifacts);
-      addCandidates(page.without(artifacts), candidates);
+      List<Word> artifacts = page.words().stream().filter(w -> w.mark().artifact()).toList();
+      for (Line line : Lines.byPlace(artifacts)) {
+        aside.add(new SetAside(plain(line.plain()), Reason.ARTIFACT, line.provenance()));
+      }
+      Set<Word> its = new HashSet<>(artifacts);
+      gone.put(page.number(), its);
+      addCandidates(page.without(its), candidates);
     }
     for (Candidate candidate : running(candidates, pages.size())) {
-      gone.getOrDefault(candidate.page().number(), new HashSet<>())
-          .addAll(candidate.line().words());
+      gone.getOrDefault(candidate.page(), new HashSet<>()).addAll(candidate.line().words());
       Reason reason = candidate.top() ? Reason.RUNNING_HEADER : Reason.RUNNING_FOOTER;
-      aside.add(new SetAside(plain(candidate.line()), reason, candidate.line().provenance()));
+      aside.add(new SetAside(plain(candidate.text()), reason, candidate.line().provenance()));
     }
     List<PageText> left =
         pages.stream().map(p -> p.without(gone.getOrDefault(p.number(), Set.of()))).toList();
     return new Parted(left, aside);
   }
 
-  private static String plain(Line line) {
-    return line.plain().replace("\u00AD", "");
+  private static String plain(String text) {
+    return text.replace("\u00AD", "");
   }
 
   /** Lines in the margins that stand apart from the body, from the page's edge inwards. */
   private static void addCandidates(PageText page, List<Candidate> candidates) {
-    List<Line> lines = Lines.byPlace(page.words().stream().filter(w -> w.turn() == 0).toList());
+    List<Line> lines = Lines.level(page.words());
     int top = 0;
     while (top < lines.size() && lines.get(top).box().bottom() < MARGIN * page.height()) {
       top++;
     }
     for (int end = top; end > 0; end--) {
       if (end == lines.size() || isApart(lines.get(end - 1), lines.get(end))) {
-        lines.subList(0, end).forEach(line -> candidates.add(new Candidate(page, line, true)));
+        lines.subList(0, end).forEach(line -> candidates.add(Candidate.of(page, line, true)));
         break;
       }
     }
@@ -98,7 +108,7 @@ public final class RunningText {
       if (from == 0 || isApart(lines.get(from - 1), lines.get(from))) {
         lines
             .subList(from, lines.size())
-            .forEach(line -> candidates.add(new Candidate(page, line, false)));
+            .forEach(line -> candidates.add(Candidate.of(page, line, false)));
         break;
       }
     }
@@ -113,22 +123,36 @@ public final class RunningText {
     for (Candidate candidate : candidates) {
       alike.computeIfAbsent(candidate.key(), k -> new ArrayList<>()).add(candidate);
     }
-    List<Candidate> running = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Set<Integer> repeated = new TreeSet<>();
-      for (Candidate other : alike.getOrDefault(candidate.key(), List.of())) {
-        if (Math.abs(other.line().down() - candidate.line().down()) <= SAME_PLACE) {
-          repeated.add(other.page().number());
-        }
+    Set<Candidate> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
+    int enough = (int) Math.ceil(Math.max(2, REPEATED * pages));
+    alike.values().forEach(same -> addRepeated(same, enough, repeated));
+    return candidates.stream().filter(c -> repeated.contains(c) || isPageNumber(c)).toList();
+  }
+
+  /** Adds those that stand at one height on enough pages, by a sweep from top to bottom. */
+  private static void addRepeated(List<Candidate> same, int enough, Set<Candidate> repeated) {
+    if (same.size() < enough) {
+      return;
+    }
+    List<Candidate> sorted = new ArrayList<>(same);
+    sorted.sort(Comparator.comparingDouble(Candidate::down));
+    Map<Integer, Integer> near = new HashMap<>();
+    int from = 0;
+    int to = 0;
+    for (Candidate candidate : sorted) {
+      while (to < sorted.size() && sorted.get(to).down() - candidate.down() <= SAME_PLACE) {
+        near.merge(sorted.get(to++).page(), 1, Integer::sum);
       }
-      if (repeated.size() >= Math.max(2, REPEATED * pages) || isPageNumber(candidate)) {
-        running.add(candidate);
+      while (candidate.down() - sorted.get(from).down() > SAME_PLACE) {
+        near.computeIfPresent(sorted.get(from++).page(), (page, n) -> n == 1 ? null : n - 1);
+      }
+      if (near.size() >= enough) {
+        repeated.add(candidate);
       }
     }
-    return running;
   }
 
   private static boolean isPageNumber(Candidate candidate) {
-    return PAGE_NUMBER.matcher(candidate.line().plain().strip()).matches();
+    return PAGE_NUMBER.matcher(candidate.text().strip()).matches();
   }
 }

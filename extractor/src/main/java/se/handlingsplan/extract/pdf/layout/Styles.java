@@ -69,8 +69,10 @@ public record Styles(double bodySize, List<Integer> headingSizes, Map<Integer, D
   }
 
   private static boolean isHeading(Line line, double body) {
-    boolean letters = line.words().stream().anyMatch(w -> w.text().matches(".*\\p{L}.*"));
-    return letters && line.size() > body * (line.isBold() ? LARGER_AND_BOLD : LARGER);
+    double size = line.size();
+    return size > body * LARGER_AND_BOLD
+        && (size > body * LARGER || line.isBold())
+        && line.words().stream().anyMatch(w -> w.text().codePoints().anyMatch(Character::isLetter));
   }
 
   private static int usualSize(List<Line> lines) {

@@ -1,5 +1,6 @@
 package se.handlingsplan.extract.pdf.layout;
 
+import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.Box;
 import se.handlingsplan.document.Provenance;
@@ -31,6 +32,21 @@ public record Word(
     int turn) {
   public Provenance provenance() {
     return Provenance.onPage(page, box);
+  }
+
+  /** The smallest box that holds all of the words, of which there is at least one. */
+  static Box around(List<Word> words) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (Word word : words) {
+      left = Math.min(left, word.box().left());
+      top = Math.min(top, word.box().top());
+      right = Math.max(right, word.box().right());
+      bottom = Math.max(bottom, word.box().bottom());
+    }
+    return new Box(left, top, right, bottom);
   }
 
   /** The same with other letters. */

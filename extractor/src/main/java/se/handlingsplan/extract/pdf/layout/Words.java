@@ -67,19 +67,11 @@ public final class Words {
       return;
     }
     Glyph first = current.getFirst();
-    StringBuilder text = new StringBuilder();
-    Box box = first.box();
-    for (Glyph glyph : current) {
-      if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00AD') {
-        text.setLength(text.length() - 1);
-      }
-      text.append(glyph.text());
-      box = box.around(glyph.box());
-    }
+    Box box = around(current);
     words.add(
         new Word(
             page.number(),
-            text.toString(),
+            text(current),
             before,
             spaceAfter,
             box,
@@ -91,6 +83,31 @@ public final class Words {
             first.turn()));
     current.clear();
     before = "";
+  }
+
+  private static String text(List<Glyph> glyphs) {
+    StringBuilder text = new StringBuilder(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      if (!text.isEmpty() && text.charAt(text.length() - 1) == '\u00AD') {
+        text.setLength(text.length() - 1);
+      }
+      text.append(glyph.text());
+    }
+    return text.toString();
+  }
+
+  private static Box around(List<Glyph> glyphs) {
+    double left = Double.MAX_VALUE;
+    double top = Double.MAX_VALUE;
+    double right = -Double.MAX_VALUE;
+    double bottom = -Double.MAX_VALUE;
+    for (Glyph glyph : glyphs) {
+      left = Math.min(left, glyph.box().left());
+      top = Math.min(top, glyph.box().top());
+      right = Math.max(right, glyph.box().right());
+      bottom = Math.max(bottom, glyph.box().bottom());
+    }
+    return new Box(left, top, right, bottom);
   }
 
   private Optional<String> link(Box box) {

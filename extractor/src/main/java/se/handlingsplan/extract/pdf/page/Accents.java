@@ -20,20 +20,26 @@ final class Accents {
 
   static List<Glyph> composed(List<Glyph> glyphs) {
     List<Glyph> out = new ArrayList<>(glyphs.size());
+    String accentBefore = "";
     for (Glyph glyph : glyphs) {
-      Optional<Glyph> both = out.isEmpty() ? Optional.empty() : together(out.getLast(), glyph);
+      String accent = combining(glyph.text());
+      // Hardly a glyph is an accent, so that what follows is nearly always left out.
+      Optional<Glyph> both =
+          out.isEmpty() || accent.isEmpty() == accentBefore.isEmpty()
+              ? Optional.empty()
+              : together(out.getLast(), accentBefore, glyph, accent);
       both.ifPresent(g -> out.set(out.size() - 1, g));
       if (both.isEmpty()) {
         out.add(glyph);
       }
+      accentBefore = both.map(g -> combining(g.text())).orElse(accent);
     }
     return out;
   }
 
-  private static Optional<Glyph> together(Glyph first, Glyph second) {
-    String accentFirst = combining(first.text());
-    String accentSecond = combining(second.text());
-    if (accentFirst.isEmpty() == accentSecond.isEmpty() || !isOver(first, second)) {
+  private static Optional<Glyph> together(
+      Glyph first, String accentFirst, Glyph second, String accentSecond) {
+    if (!isOver(first, second)) {
       return Optional.empty();
     }
     Glyph letter = accentFirst.isEmpty() ? first : second;
@@ -62,6 +68,9 @@ final class Accents {
       return "";
     }
     char c = text.charAt(0);
+    if (c < '`' || (c > '`' && c < '\u00A8')) {
+      return "";
+    }
     return switch (c) {
       case '\u00A8' -> "\u0308";
       case '\u02DA' -> "\u030A";

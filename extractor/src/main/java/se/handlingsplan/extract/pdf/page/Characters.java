@@ -11,15 +11,15 @@ final class Characters {
   private final Map<Integer, Integer> others = new TreeMap<>();
 
   void add(String text) {
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c < latin.length) {
-                latin[c]++;
-              } else {
-                others.merge(c, 1, Integer::sum);
-              }
-            });
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (c < latin.length) {
+        latin[c]++;
+      } else {
+        others.merge(c, 1, Integer::sum);
+      }
+      i += Character.charCount(c);
+    }
   }
 
   TextCount count() {

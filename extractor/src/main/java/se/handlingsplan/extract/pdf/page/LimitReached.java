@@ -17,7 +17,7 @@ final class LimitReached extends RuntimeException {
     return limit;
   }
 
-  String value() {
-    return Long.toString(value);
+  long value() {
+    return value;
   }
 }

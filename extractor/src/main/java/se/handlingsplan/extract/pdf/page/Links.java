@@ -15,8 +15,8 @@ import se.handlingsplan.document.Box;
 final class Links {
   private static final COSName URI = COSName.getPDFName("URI");
 
-  /** No page has more; a bound for broken files. */
-  private static final int MAX_ANNOTATIONS = 10_000;
+  /** No page has more; a bound for broken files, as each word is compared with each. */
+  private static final int MAX_ANNOTATIONS = 2000;
 
   private Links() {}
 

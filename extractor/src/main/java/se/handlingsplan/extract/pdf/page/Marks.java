@@ -44,6 +44,11 @@ final class Marks {
     open.poll();
   }
 
+  /** How many are open. */
+  int open() {
+    return open.size();
+  }
+
   Mark current() {
     Open top = open.peek();
     return top == null ? Mark.NONE : top.mark;

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -31,29 +29,31 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   private static final String UNKNOWN = "\uFFFD";
 
   private final PdfLimits limits;
-  private final FontLooks looks;
-  private final IdentityHashMap<PDFont, Map<Integer, String>> letters;
+  private final Faces faces;
   private final Shown shown;
   private final GlyphCollector glyphs = new GlyphCollector();
-  private final Paths paths = new Paths();
+  private final Paths paths;
   private final Marks marks = new Marks();
   private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Box> clips = new ArrayDeque<>();
   private Point2D.Double point = new Point2D.Double();
+  private @Nullable PDFont font;
+  private Face face = new Face(Look.PLAIN);
   private int images;
   private double pictured;
   private int unmapped;
   private int operators;
+  private int forms;
   private int nesting;
   private boolean tooDeep;
   private int ownNumbers;
 
-  PageScanner(PDPage page, PdfLimits limits, FontLooks looks) {
+  PageScanner(PDPage page, PdfLimits limits, Faces faces) {
     super(page);
     this.limits = limits;
-    this.looks = looks;
-    this.letters = new IdentityHashMap<>();
+    this.faces = faces;
     this.shown = Shown.of(page);
+    this.paths = new Paths(limits);
   }
 
   void scan() throws IOException {
@@ -92,10 +92,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    if (++operators > limits.operators()) {
-      throw new LimitReached("operators", limits.operators());
-    }
+    stopAt("operators", ++operators, limits.operators());
     super.processOperator(operator, operands);
+  }
+
+  private static void stopAt(String limit, int count, int most) {
+    if (count > most) {
+      throw new LimitReached(limit, most);
+    }
   }
 
   @Override
@@ -104,6 +108,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       tooDeep = true;
       return;
     }
+    stopAt("forms", ++forms, limits.forms());
     StreamSize.check(form.getCOSObject(), limits.contentBytes());
     boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
     Box clip = paths.clip();
@@ -118,6 +123,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
+    stopAt("open", clips.size() + 1, limits.open());
     clips.push(paths.clip());
     super.saveGraphicsState();
   }
@@ -133,6 +139,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+    stopAt("open", marks.open() + 1, limits.open());
     marks.begin(tag, properties, ownNumbers > 0);
   }
 
@@ -144,16 +151,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    if (glyphs.count() >= limits.glyphs()) {
-      throw new LimitReached("glyphs", limits.glyphs());
-    }
+    stopAt("glyphs", glyphs.count() + 1, limits.glyphs());
     String text = letters(font, code);
     if (text.isEmpty()) {
       return;
     }
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     Pose pose = Pose.of(matrix, displacement, shown);
-    Glyph glyph = pose.glyph(text, looks.of(font, mode), marks.current(), shown);
+    Glyph glyph = pose.glyph(text, face.look(mode), marks.current(), shown);
     boolean ink = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
     if (!isOnPage(glyph)) {
       glyphs.outside(glyph);
@@ -173,12 +178,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   /** What the file says that a code of a font is, in normal form; empty for what shows nothing. */
-  private String letters(PDFont font, int code) {
+  private String letters(PDFont of, int code) {
+    if (!of.equals(font)) {
+      font = of;
+      face = faces.of(of);
+    }
     if (marks.actualText().filter("\u00AD"::equals).isPresent()) {
       return "\u00AD";
     }
-    Map<Integer, String> known = letters.computeIfAbsent(font, f -> new HashMap<>());
-    String text = known.computeIfAbsent(code, c -> Letters.of(font, c));
+    String text = face.letters(of, code);
     if (!text.equals(UNKNOWN)) {
       return text;
     }
@@ -188,9 +196,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   }
 
   private void addPath(boolean stroke, boolean fill) {
-    if (paths.painted() >= limits.paths()) {
-      throw new LimitReached("paths", limits.paths());
-    }
     if (fill && getGraphicsState().getNonStrokeAlphaConstant() > 0) {
       paths.fill(Lightness.of(getGraphicsState().getNonStrokingColor()));
     }
@@ -275,9 +280,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     images++;
-    Point2D.Double a = shown.direction(matrix().getScaleX(), matrix().getShearY());
-    Point2D.Double b = shown.direction(matrix().getShearX(), matrix().getScaleY());
-    double area = Math.abs(a.x * b.y - a.y * b.x);
+    double width = matrix().getScaleX();
+    double widthDown = matrix().getShearY();
+    double height = matrix().getScaleY();
+    double heightAlong = matrix().getShearX();
+    double area =
+        Math.abs(
+            shown.along(width, widthDown) * shown.down(heightAlong, height)
+                - shown.down(width, widthDown) * shown.along(heightAlong, height));
     pictured += area < Double.MAX_VALUE ? area : 0;
   }
 

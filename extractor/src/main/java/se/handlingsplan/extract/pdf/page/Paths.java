@@ -23,12 +23,19 @@ final class Paths {
   private final List<Fill> fills = new ArrayList<>();
   private final List<List<Point2D>> subpaths = new ArrayList<>();
   private List<Point2D> current = new ArrayList<>();
+  private final PdfLimits limits;
   private Box clip = new Box(-MAX, -MAX, MAX, MAX);
-  private int painted;
+  private int points;
+  private boolean moreRulings;
+  private boolean moreFills;
+
+  Paths(PdfLimits limits) {
+    this.limits = limits;
+  }
 
   void moveTo(Point2D point) {
     current = new ArrayList<>();
-    current.add(point);
+    add(point);
     subpaths.add(current);
   }
 
@@ -36,23 +43,30 @@ final class Paths {
     if (current.isEmpty()) {
       moveTo(point);
     } else {
-      current.add(point);
+      add(point);
     }
+  }
+
+  private void add(Point2D point) {
+    if (++points > limits.points()) {
+      throw new LimitReached("points", limits.points());
+    }
+    current.add(point);
   }
 
   void close() {
     if (current.size() > 1) {
-      current.add(current.getFirst());
+      add(current.getFirst());
     }
   }
 
   void clear() {
+    points = 0;
     subpaths.clear();
     current = new ArrayList<>();
   }
 
   void stroke() {
-    painted++;
     for (List<Point2D> subpath : subpaths) {
       for (int i = 1; i < subpath.size(); i++) {
         addLine(subpath.get(i - 1), subpath.get(i));
@@ -61,7 +75,6 @@ final class Paths {
   }
 
   void fill(double lightness) {
-    painted++;
     for (List<Point2D> subpath : subpaths) {
       if (subpath.size() > 2 && subpath.stream().allMatch(Shown::isPlace)) {
         addArea(within(around(subpath), clip), isBox(subpath), lightness);
@@ -97,8 +110,14 @@ final class Paths {
         Math.clamp(box.bottom(), top, frame.bottom()));
   }
 
-  int painted() {
-    return painted;
+  /** Whether there were more than are kept. The page's text is none the less whole. */
+  boolean hasMoreRulings() {
+    return moreRulings;
+  }
+
+  /** Whether there were more than are kept. */
+  boolean hasMoreFills() {
+    return moreFills;
   }
 
   List<Ruling> rulings() {
@@ -116,14 +135,14 @@ final class Paths {
     double dx = Math.abs(a.getX() - b.getX());
     double dy = Math.abs(a.getY() - b.getY());
     if (dy <= LEAN && dx > dy) {
-      rulings.add(
+      add(
           new Ruling(
               true,
               (a.getY() + b.getY()) / 2,
               Math.min(a.getX(), b.getX()),
               Math.max(a.getX(), b.getX())));
     } else if (dx <= LEAN && dy > dx) {
-      rulings.add(
+      add(
           new Ruling(
               false,
               (a.getX() + b.getX()) / 2,
@@ -140,13 +159,23 @@ final class Paths {
     boolean flat = box.height() <= MAX_THICKNESS;
     boolean slim = box.width() <= MAX_THICKNESS;
     if (flat && (slim || box.width() >= 2 * box.height())) {
-      rulings.add(new Ruling(true, box.centerY(), box.left(), box.right()));
+      add(new Ruling(true, box.centerY(), box.left(), box.right()));
     }
     if (slim && (flat || box.height() >= 2 * box.width())) {
-      rulings.add(new Ruling(false, box.centerX(), box.top(), box.bottom()));
+      add(new Ruling(false, box.centerX(), box.top(), box.bottom()));
     }
     if (isBox && !flat && !slim && lightness < PAPER) {
-      fills.add(new Fill(box, lightness));
+      moreFills |= fills.size() >= limits.fills();
+      if (!moreFills) {
+        fills.add(new Fill(box, lightness));
+      }
+    }
+  }
+
+  private void add(Ruling ruling) {
+    moreRulings |= rulings.size() >= limits.rulings();
+    if (!moreRulings) {
+      rulings.add(ruling);
     }
   }
 

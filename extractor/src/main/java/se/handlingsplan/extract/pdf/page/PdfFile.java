@@ -34,7 +34,7 @@ public final class PdfFile implements AutoCloseable {
   private final PdfLimits limits;
   private final List<PDPage> pages;
   private final boolean morePages;
-  private final FontLooks looks = new FontLooks();
+  private final Faces faces = new Faces();
 
   private PdfFile(PDDocument document, PdfLimits limits) {
     this.document = document;
@@ -129,19 +129,18 @@ public final class PdfFile implements AutoCloseable {
   public PageContent scan(int number) {
     PDPage page = pages.get(number - 1);
     List<Notice> notices = new ArrayList<>();
-    PageScanner scanner = new PageScanner(page, limits, looks);
+    PageScanner scanner = new PageScanner(page, limits, faces);
     try {
       checkSize(page);
       scanner.scan();
-      if (scanner.isTooDeep()) {
-        notices.add(
-            Notice.of(Notice.Code.LIMIT_REACHED, "nesting", Integer.toString(limits.nesting())));
-      }
     } catch (LimitReached e) {
-      notices.add(Notice.of(Notice.Code.LIMIT_REACHED, e.limit(), e.value()));
+      notices.add(limit(number, e.limit(), e.value()));
     } catch (IOException | RuntimeException | StackOverflowError e) {
       notices.add(Notice.of(Notice.Code.DAMAGED_PAGE, Integer.toString(number)));
     }
+    addIf(scanner.isTooDeep(), limit(number, "nesting", limits.nesting()), notices);
+    addIf(scanner.paths().hasMoreRulings(), limit(number, "rulings", limits.rulings()), notices);
+    addIf(scanner.paths().hasMoreFills(), limit(number, "fills", limits.fills()), notices);
     return content(number, page, scanner, notices);
   }
 
@@ -162,6 +161,17 @@ public final class PdfFile implements AutoCloseable {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty(); // The page stays a picture, and whoever asked says so.
     }
+  }
+
+  private static void addIf(boolean reached, Notice notice, List<Notice> notices) {
+    if (reached) {
+      notices.add(notice);
+    }
+  }
+
+  private static Notice limit(int page, String name, long value) {
+    return Notice.of(
+        Notice.Code.PAGE_LIMIT_REACHED, Integer.toString(page), name, Long.toString(value));
   }
 
   private static PageContent content(

@@ -5,9 +5,13 @@ package se.handlingsplan.extract.pdf.page;
  *
  * @param pages read from the start
  * @param glyphs on a page
- * @param paths strokes and fills on a page
+ * @param rulings that are kept of a page
+ * @param fills that are kept of a page
+ * @param points of one path
  * @param operators drawing commands on a page
+ * @param forms drawn on a page
  * @param nesting of forms within forms
+ * @param open graphics states and marked content sequences that are open at once on a page
  * @param structureElements in the whole structure tree
  * @param structureDepth of the structure tree
  * @param contentBytes of a page's content after decompression
@@ -16,17 +20,35 @@ package se.handlingsplan.extract.pdf.page;
 public record PdfLimits(
     int pages,
     int glyphs,
-    int paths,
+    int rulings,
+    int fills,
+    int points,
     int operators,
+    int forms,
     int nesting,
+    int open,
     int structureElements,
     int structureDepth,
     long contentBytes,
     long pixels) {
   /**
-   * Far above every real plan (14 pages, 4 000 glyphs a page), far below what fills a memory. An A3
-   * page scanned at 600 dots an inch has 70 million pixels.
+   * Far above every real plan (14 pages, 4 000 glyphs a page), far below what fills a memory of 512
+   * MB or takes more than some seconds a page. An A3 page scanned at 600 dots an inch has 70
+   * million pixels.
    */
   public static final PdfLimits DEFAULT =
-      new PdfLimits(5000, 500_000, 200_000, 5_000_000, 20, 500_000, 200, 100_000_000L, 80_000_000L);
+      new PdfLimits(
+          5000,
+          200_000,
+          100_000,
+          20_000,
+          1_000_000,
+          3_000_000,
+          20_000,
+          20,
+          50_000,
+          500_000,
+          200,
+          50_000_000L,
+          80_000_000L);
 }

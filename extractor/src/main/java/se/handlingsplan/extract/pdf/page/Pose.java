@@ -1,6 +1,5 @@
 package se.handlingsplan.extract.pdf.page;
 
-import java.awt.geom.Point2D;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import se.handlingsplan.document.Box;
@@ -8,12 +7,14 @@ import se.handlingsplan.document.Box;
 /**
  * Where and how a sign is painted on the page as shown, in points.
  *
- * @param start its origin on the baseline
- * @param ahead one font size in the direction of writing
+ * @param x of its origin on the baseline
+ * @param y of its origin on the baseline
+ * @param aheadX how far right one font size in the direction of writing is
+ * @param aheadY how far down it is
  * @param size the font's size across it
  * @param width how far the next sign is
  */
-record Pose(Point2D.Double start, Point2D.Double ahead, double size, double width) {
+record Pose(double x, double y, double aheadX, double aheadY, double size, double width) {
   /** Share of a font's size above the baseline; letters reach 0.7 to 0.75, Å a little more. */
   private static final double ASCENT = 0.8;
 
@@ -24,19 +25,32 @@ record Pose(Point2D.Double start, Point2D.Double ahead, double size, double widt
   private static final double PAGES = 10;
 
   static Pose of(Matrix matrix, Vector displacement, Shown shown) {
-    Point2D.Double ahead = shown.direction(matrix.getValue(0, 0), matrix.getValue(0, 1));
-    Point2D.Double up = shown.direction(matrix.getValue(1, 0), matrix.getValue(1, 1));
+    double rightX = matrix.getValue(0, 0);
+    double rightY = matrix.getValue(0, 1);
+    double upX = matrix.getValue(1, 0);
+    double upY = matrix.getValue(1, 1);
+    double startX = matrix.getTranslateX();
+    double startY = matrix.getTranslateY();
+    double aheadX = shown.along(rightX, rightY);
+    double aheadY = shown.down(rightX, rightY);
     return new Pose(
-        shown.point(matrix.getTranslateX(), matrix.getTranslateY()),
-        ahead,
-        Math.hypot(up.x, up.y),
-        Math.abs(displacement.getX()) * Math.hypot(ahead.x, ahead.y));
+        shown.x(startX, startY),
+        shown.y(startX, startY),
+        aheadX,
+        aheadY,
+        length(shown.along(upX, upY), shown.down(upX, upY)),
+        Math.abs(displacement.getX()) * length(aheadX, aheadY));
+  }
+
+  /** Nearly all text runs along an axis, where no root need be drawn. */
+  private static double length(double x, double y) {
+    return x == 0 ? Math.abs(y) : y == 0 ? Math.abs(x) : Math.hypot(x, y);
   }
 
   /** Whether the writing runs along neither axis. */
   boolean leans() {
-    double along = Math.max(Math.abs(ahead.x), Math.abs(ahead.y));
-    double across = Math.min(Math.abs(ahead.x), Math.abs(ahead.y));
+    double along = Math.max(Math.abs(aheadX), Math.abs(aheadY));
+    double across = Math.min(Math.abs(aheadX), Math.abs(aheadY));
     return across > LEAN * along;
   }
 
@@ -46,19 +60,17 @@ record Pose(Point2D.Double start, Point2D.Double ahead, double size, double widt
       return new Glyph(text, new Box(-1, -1, -1, -1), -1, 0, look, mark, 0);
     }
     int turn = turn();
-    return new Glyph(text, box(turn), turn % 2 == 0 ? start.y : start.x, size, look, mark, turn);
+    return new Glyph(text, box(turn), turn % 2 == 0 ? y : x, size, look, mark, turn);
   }
 
   /** Written so that a number that is none fails it too. */
   private boolean isSane(Shown shown) {
-    return Shown.isPlace(start) && size < shown.height() * PAGES && width < shown.width() * PAGES;
+    return Shown.isPlace(x, y) && size < shown.height() * PAGES && width < shown.width() * PAGES;
   }
 
   private Box box(int turn) {
     double above = size * ASCENT;
     double below = size - above;
-    double x = start.x;
-    double y = start.y;
     return switch (turn) {
       case 0 -> new Box(x, y - above, x + width, y + below);
       case 1 -> new Box(x - below, y, x + above, y + width);
@@ -68,9 +80,9 @@ record Pose(Point2D.Double start, Point2D.Double ahead, double size, double widt
   }
 
   private int turn() {
-    if (Math.abs(ahead.x) >= Math.abs(ahead.y)) {
-      return ahead.x >= 0 ? 0 : 2;
+    if (Math.abs(aheadX) >= Math.abs(aheadY)) {
+      return aheadX >= 0 ? 0 : 2;
     }
-    return ahead.y > 0 ? 1 : 3;
+    return aheadY > 0 ? 1 : 3;
   }
 }

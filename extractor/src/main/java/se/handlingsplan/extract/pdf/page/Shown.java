@@ -41,15 +41,32 @@ record Shown(double width, double height, AffineTransform transform) {
     return out;
   }
 
-  /** The direction of a vector, without the page's offset. */
-  Point2D.Double direction(double x, double y) {
-    Point2D.Double out = new Point2D.Double();
-    transform.deltaTransform(new Point2D.Double(x, y), out);
-    return out;
+  /** How far right of the left edge a point is shown. */
+  double x(double x, double y) {
+    return along(x, y) + transform.getTranslateX();
+  }
+
+  /** How far down from the top edge a point is shown. */
+  double y(double x, double y) {
+    return down(x, y) + transform.getTranslateY();
+  }
+
+  /** How far right a vector points, without the page's offset. */
+  double along(double x, double y) {
+    return transform.getScaleX() * x + transform.getShearX() * y;
+  }
+
+  /** How far down a vector points, without the page's offset. */
+  double down(double x, double y) {
+    return transform.getShearY() * x + transform.getScaleY() * y;
   }
 
   static boolean isPlace(Point2D point) {
-    return Math.abs(point.getX()) < FAR && Math.abs(point.getY()) < FAR;
+    return isPlace(point.getX(), point.getY());
+  }
+
+  static boolean isPlace(double x, double y) {
+    return Math.abs(x) < FAR && Math.abs(y) < FAR;
   }
 
   private static boolean sane(PDRectangle box) {

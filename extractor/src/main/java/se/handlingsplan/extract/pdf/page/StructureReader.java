@@ -142,6 +142,9 @@ final class StructureReader {
   }
 
   private static List<COSDictionary> attributes(@Nullable COSBase a) {
+    if (a == null) {
+      return List.of(); // As most elements have none.
+    }
     List<COSDictionary> all = new ArrayList<>();
     if (a instanceof COSDictionary one) {
       all.add(one);
@@ -156,16 +159,22 @@ final class StructureReader {
   }
 
   private static int span(List<COSDictionary> attributes, COSName name) {
-    return attributes.stream()
-        .mapToInt(a -> a.getInt(name, 1))
-        .filter(n -> n > 1 && n <= MAX_SPAN)
-        .findFirst()
-        .orElse(1);
+    for (COSDictionary attribute : attributes) {
+      int span = attribute.getInt(name, 1);
+      if (span > 1 && span <= MAX_SPAN) {
+        return span;
+      }
+    }
+    return 1;
   }
 
   private static Optional<String> scope(List<COSDictionary> attributes) {
-    return attributes.stream()
-        .flatMap(a -> Optional.ofNullable(a.getNameAsString(SCOPE)).stream())
-        .findFirst();
+    for (COSDictionary attribute : attributes) {
+      String scope = attribute.getNameAsString(SCOPE);
+      if (scope != null) {
+        return Optional.of(scope);
+      }
+    }
+    return Optional.empty();
   }
 }

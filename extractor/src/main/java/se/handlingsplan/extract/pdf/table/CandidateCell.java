@@ -25,6 +25,12 @@ public record CandidateCell(
     words = List.copyOf(words);
   }
 
+  /** Not of the words and elements: cells are looked up often, and these are many. */
+  @Override
+  public int hashCode() {
+    return 31 * (31 * row + column) + words.size();
+  }
+
   /** The same place with other words, which are to be read by how they look. */
   CandidateCell withWords(List<Word> others, Optional<Box> aBox) {
     return new CandidateCell(row, column, rowSpan, columnSpan, others, aBox, Optional.empty());

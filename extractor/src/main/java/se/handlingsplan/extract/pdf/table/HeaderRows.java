@@ -21,13 +21,14 @@ final class HeaderRows {
   private record Row(boolean bold, Optional<Double> shade, boolean spansAll, boolean groups) {}
 
   static int count(int rows, int columns, List<CandidateCell> cells, List<Fill> fills) {
-    int marked = marked(rows, cells);
+    List<List<CandidateCell>> starting = byRow(rows, cells);
+    int marked = marked(starting);
     if (marked > 0) {
       return marked;
     }
     List<Row> looks = new ArrayList<>();
-    for (int row = 0; row < rows; row++) {
-      looks.add(look(row, columns, cells, fills));
+    for (List<CandidateCell> row : starting) {
+      looks.add(look(columns, row, fills));
     }
     if (rows > 1 && looks.get(0).spansAll() && columns > 1) {
       return !looks.get(1).spansAll() && isHeading(1, looks) ? 2 : 0;
@@ -45,29 +46,35 @@ final class HeaderRows {
     return count;
   }
 
-  private static int marked(int rows, List<CandidateCell> cells) {
+  /** The cells that start in each row. */
+  private static List<List<CandidateCell>> byRow(int rows, List<CandidateCell> cells) {
+    List<List<CandidateCell>> byRow = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      byRow.add(new ArrayList<>());
+    }
+    cells.forEach(cell -> byRow.get(cell.row()).add(cell));
+    return byRow;
+  }
+
+  private static int marked(List<List<CandidateCell>> rows) {
     int count = 0;
-    while (count < rows) {
-      int row = count;
-      List<CandidateCell> starting = cells.stream().filter(c -> c.row() == row).toList();
-      if (starting.isEmpty() || !starting.stream().allMatch(CandidateCell::isHeader)) {
-        break;
-      }
+    while (count < rows.size()
+        && !rows.get(count).isEmpty()
+        && rows.get(count).stream().allMatch(CandidateCell::isHeader)) {
       count++;
     }
     return count;
   }
 
-  private static Row look(int row, int columns, List<CandidateCell> cells, List<Fill> fills) {
-    List<CandidateCell> filled =
-        cells.stream().filter(c -> c.row() == row && !c.words().isEmpty()).toList();
+  private static Row look(int columns, List<CandidateCell> row, List<Fill> fills) {
+    List<CandidateCell> filled = row.stream().filter(c -> !c.words().isEmpty()).toList();
     boolean bold =
         !filled.isEmpty()
             && filled.stream().allMatch(c -> c.words().stream().allMatch(HeaderRows::isBold));
     Optional<Double> shade = filled.isEmpty() ? Optional.empty() : shade(filled.getFirst(), fills);
     boolean allShaded = filled.stream().allMatch(c -> isLike(shade(c, fills), shade));
-    boolean spansAll = cells.stream().anyMatch(c -> c.row() == row && c.columnSpan() == columns);
-    boolean groups = cells.stream().anyMatch(c -> c.row() == row && c.columnSpan() > 1);
+    boolean spansAll = row.stream().anyMatch(c -> c.columnSpan() == columns);
+    boolean groups = row.stream().anyMatch(c -> c.columnSpan() > 1);
     return new Row(bold, allShaded ? shade : Optional.empty(), spansAll, groups);
   }
 

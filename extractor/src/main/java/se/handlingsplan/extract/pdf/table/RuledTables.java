@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +83,8 @@ public record RuledTables() implements TableDetector {
     }
     List<CandidateCell> compact = new ArrayList<>();
     for (CandidateCell cell : cells) {
-      int row = rows.indexOf(cell.row());
-      int column = columns.indexOf(cell.column());
+      int row = below(rows, cell.row());
+      int column = below(columns, cell.column());
       compact.add(
           new CandidateCell(
               row,
@@ -106,7 +107,8 @@ public record RuledTables() implements TableDetector {
 
   /** How many of the sorted numbers are smaller. */
   private static int below(List<Integer> sorted, int limit) {
-    return (int) sorted.stream().filter(n -> n < limit).count();
+    int found = Collections.binarySearch(sorted, limit);
+    return found >= 0 ? found : -found - 1;
   }
 
   private static int[][] owners(Lattice lattice, List<Lattice.Area> areas) {
@@ -126,11 +128,9 @@ public record RuledTables() implements TableDetector {
     if (at < edges.getFirst() || at > edges.getLast()) {
       return -1;
     }
-    int place = 0;
-    while (place < edges.size() - 2 && at > edges.get(place + 1)) {
-      place++;
-    }
-    return place;
+    int found = Collections.binarySearch(edges, at);
+    int place = found >= 0 ? found - 1 : -found - 2;
+    return Math.clamp(place, 0, edges.size() - 2);
   }
 
   static boolean reachesOver(Box word, Box cell) {

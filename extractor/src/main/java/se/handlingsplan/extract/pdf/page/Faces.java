@@ -1,23 +1,25 @@
 package se.handlingsplan.extract.pdf.page;
 
-import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
-import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** Tells bold and italic by what a font says of itself: name, weight, flags, angle. */
-final class FontLooks {
+/**
+ * The faces of a file's fonts. Tells bold and italic by what a font says of itself: name, weight,
+ * flags, angle.
+ */
+final class Faces {
   /** From this weight on a font counts as bold; 600 is semi-bold in OpenType. */
   private static final double BOLD_WEIGHT = 600;
 
-  private final IdentityHashMap<PDFont, Look> known = new IdentityHashMap<>();
+  /** Weak, for a long file may have fonts of its own on every page, and they are large. */
+  private final Map<PDFont, Face> known = new WeakHashMap<>();
 
-  /** Strokes around filled letters are the usual way to make a font bold that has no bold face. */
-  Look of(PDFont font, RenderingMode mode) {
-    Look look = known.computeIfAbsent(font, FontLooks::look);
-    return mode == RenderingMode.FILL_STROKE ? new Look(true, look.italic()) : look;
+  Face of(PDFont font) {
+    return known.computeIfAbsent(font, f -> new Face(look(f)));
   }
 
   private static Look look(PDFont font) {
