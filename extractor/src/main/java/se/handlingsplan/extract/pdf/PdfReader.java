@@ -33,14 +33,20 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  */
 public final class PdfReader implements DocumentReader {
   private final Ocr ocr;
+  private final PdfLimits limits;
 
   public PdfReader(Ocr ocr) {
+    this(ocr, PdfLimits.DEFAULT);
+  }
+
+  PdfReader(Ocr ocr, PdfLimits limits) {
     this.ocr = ocr;
+    this.limits = limits;
   }
 
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
-    try (PdfFile pdf = PdfFile.open(file.bytes(), PdfLimits.DEFAULT)) {
+    try (PdfFile pdf = PdfFile.open(file.bytes(), limits)) {
       Scan scan = scan(pdf, ocr.pages());
       RunningText.Parted parted = RunningText.part(scan.pages());
       Reading body = Body.read(parted.pages(), pdf.structure());

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.pdf.ocr.Ocr;
+import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.SourceFile;
@@ -192,7 +194,8 @@ class HostilePagesTest {
   private static SourceDocument read(PDDocument pdf, PdfLimits limits) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);
-    return new PdfReader(limits).read(new SourceFile("plan.pdf", Format.PDF, out.toByteArray()));
+    return new PdfReader(Ocr.standard(OcrMode.OFF), limits)
+        .read(new SourceFile("plan.pdf", Format.PDF, out.toByteArray()));
   }
 
   private static String text(double x, double y, String text) {

@@ -38,7 +38,12 @@ public record CandidateCell(
 
   /** Whether it holds a number and nothing else. */
   boolean isValue() {
-    return Values.isValue(String.join(" ", words.stream().map(Word::text).toList()));
+    return Values.isValue(plain());
+  }
+
+  /** Its words in the order of painting. */
+  String plain() {
+    return String.join(" ", words.stream().map(Word::text).toList());
   }
 
   boolean isHeader() {

@@ -1,7 +1,9 @@
 package se.handlingsplan.extract.pdf.table;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells tables from what only looks like one: prose in columns, lists, tables of contents. */
 final class Plausible {
@@ -13,6 +15,32 @@ final class Plausible {
 
   /** As many columns are not left empty by all rows of a table. */
   private static final int MANY_COLUMNS = 7;
+
+  /** Two columns are a table only if this many rows are pairs of a text and a number. */
+  private static final int PAIRS = 3;
+
+  /** Average words of a cell: fewer in pairs, more in prose. */
+  private static final int SHORT = 8;
+
+  private static final int LONG = 30;
+
+  /** A table fills more than this share of its places. */
+  private static final double SPARSE = 0.3;
+
+  /** Prose in columns has more lines, and as many words on a line. */
+  private static final int FEW_LINES = 5;
+
+  private static final double PROSE_WORDS = 2.5;
+
+  /**
+   * Shares: lines of a column in those of the longest, the width that a full line takes, full
+   * lines.
+   */
+  private static final double OCCUPIED = 0.5;
+
+  private static final double FULL = 0.75;
+
+  private static final double MOSTLY = 0.55;
 
   private Plausible() {}
 
@@ -33,22 +61,63 @@ final class Plausible {
     return sparse || scattered;
   }
 
+  /**
+   * Whether what white space divides is a table: several rows with several texts, mostly filled.
+   */
   static boolean isTable(TableCandidate table) {
     List<CandidateCell> filled = table.cells().stream().filter(c -> !c.words().isEmpty()).toList();
-    int full = 0;
-    int values = 0;
-    for (int row = 0; row < table.rows(); row++) {
-      int number = row;
-      full += filled.stream().filter(c -> c.row() == number).count() > 1 ? 1 : 0;
-    }
-    for (CandidateCell cell : filled) {
-      values += cell.isValue() ? 1 : 0;
-    }
-    double share = (double) filled.size() / Math.max(1, table.rows() * table.columns());
+    int[] inRow = new int[table.rows()];
+    filled.forEach(cell -> inRow[cell.row()]++);
+    long full = Arrays.stream(inRow).filter(cells -> cells > 1).count();
+    long values = filled.stream().filter(CandidateCell::isValue).count();
     double words = filled.stream().mapToInt(c -> c.words().size()).average().orElse(0);
     if (table.columns() == 2) {
-      return full >= 3 && values >= 3 && words < 8;
+      return full >= PAIRS && values >= PAIRS && words < SHORT && !isListOfContents(filled);
     }
-    return full >= 2 && share > 0.3 && words < 30;
+    double share = (double) filled.size() / (table.rows() * table.columns());
+    return full > 1 && share > SPARSE && words < LONG;
+  }
+
+  /** Whether the last column counts pages: whole numbers that never fall. */
+  private static boolean isListOfContents(List<CandidateCell> filled) {
+    List<String> last =
+        filled.stream().filter(cell -> cell.column() == 1).map(CandidateCell::plain).toList();
+    if (!last.stream().allMatch(text -> text.matches("\\d{1,3}"))) {
+      return false;
+    }
+    List<Integer> pages = last.stream().map(Integer::valueOf).toList();
+    return pages.equals(pages.stream().sorted().toList());
+  }
+
+  /**
+   * Whether lines are prose in columns: text that fills each column from its first line to its last
+   * and from side to side.
+   */
+  static boolean isProse(List<TextLine> lines, List<Double> edges) {
+    if (lines.size() < FEW_LINES) {
+      return false;
+    }
+    List<List<RowStarts.Piece>> columns = new ArrayList<>();
+    edges.forEach(edge -> columns.add(new ArrayList<>()));
+    for (TextLine line : lines) {
+      List<Optional<RowStarts.Piece>> pieces = RowStarts.pieces(line, edges);
+      for (int c = 0; c < pieces.size(); c++) {
+        pieces.get(c).ifPresent(columns.get(c)::add);
+      }
+    }
+    columns.removeLast();
+    int longest = columns.stream().mapToInt(List::size).max().orElse(0);
+    for (List<RowStarts.Piece> column : columns) {
+      double end = column.stream().mapToDouble(RowStarts.Piece::right).max().orElse(0);
+      double start = column.stream().mapToDouble(RowStarts.Piece::left).min().orElse(0);
+      long wide = column.stream().filter(p -> p.right() - start > FULL * (end - start)).count();
+      boolean words =
+          column.stream().mapToInt(p -> p.text().split(" ", -1).length).average().orElse(0)
+              >= PROSE_WORDS;
+      if (column.size() < OCCUPIED * longest || wide < MOSTLY * column.size() || !words) {
+        return false;
+      }
+    }
+    return true;
   }
 }

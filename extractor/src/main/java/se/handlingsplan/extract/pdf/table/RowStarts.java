@@ -41,6 +41,10 @@ final class RowStarts {
 
   /** What a line has in a column. */
   record Piece(Word first, double right, String text, int span) {
+    double left() {
+      return first.box().left();
+    }
+
     boolean isValue() {
       return Values.isValue(text);
     }

@@ -29,6 +29,9 @@ public record SpacedTables() implements TableDetector {
   private static Optional<TableCandidate> candidate(
       Stretches.Stretch stretch, List<Ruling> rules, PageText page) {
     List<Double> edges = edges(stretch);
+    if (Plausible.isProse(stretch.lines(), edges)) {
+      return Optional.empty();
+    }
     List<Word> words =
         stretch.lines().stream()
             .flatMap(line -> line.segments().stream())
