@@ -63,7 +63,7 @@ final class Samples {
 
   static SourceDocument document(String name) {
     try {
-      return files().document(file(name).toString());
+      return files().open(file(name).toString()).document();
     } catch (Failure e) {
       throw new AssertionError(e.getMessage(), e);
     }

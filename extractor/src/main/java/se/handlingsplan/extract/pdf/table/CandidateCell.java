@@ -36,6 +36,11 @@ public record CandidateCell(
     return new CandidateCell(row, column, rowSpan, columnSpan, others, aBox, Optional.empty());
   }
 
+  /** The same with another box. */
+  CandidateCell in(Optional<Box> aBox) {
+    return new CandidateCell(row, column, rowSpan, columnSpan, words, aBox, element);
+  }
+
   /** Whether it holds a number and nothing else. */
   boolean isValue() {
     return Values.isValue(plain());

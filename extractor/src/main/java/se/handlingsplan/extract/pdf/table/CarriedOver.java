@@ -104,7 +104,7 @@ public final class CarriedOver {
     Lattice lattice = new Sketch(lines, edges, Edges.merged(page.rulings(), true)).withoutHeading();
     return lattice.isUsable()
         ? RuledTables.table(lattice, page.withWords(words), Evidence.SPACED)
-            .map(TableCandidate::withoutHeader)
+            .map(part -> SpacedTables.withTextsEnds(part.withoutHeader()))
         : Optional.empty();
   }
 

@@ -3,6 +3,8 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import se.handlingsplan.extract.pdf.layout.SentenceEnd;
 import se.handlingsplan.extract.pdf.layout.Word;
 
@@ -31,6 +33,9 @@ final class RowStarts {
   private static final double MOST = 0.7;
 
   private static final double HALF = 0.5;
+
+  /** What goes on on the next line. */
+  private static final Pattern UNFINISHED = Pattern.compile(".*[-–—/,&]");
 
   private final List<TextLine> lines;
   private final List<List<Optional<Piece>>> cells;
@@ -62,7 +67,7 @@ final class RowStarts {
       }
     }
     this.pitch = usualPitch();
-    long apart = java.util.stream.IntStream.range(1, lines.size()).filter(this::isApart).count();
+    long apart = IntStream.range(1, lines.size()).filter(this::isApart).count();
     this.spaced = apart > 0 && apart < 0.75 * (lines.size() - 1);
   }
 
@@ -188,7 +193,7 @@ final class RowStarts {
 
   /** How much the line break within a column speaks for a new row. */
   private static double breaks(Piece before, Piece here, double end) {
-    if (before.text().matches(".*[-–—/,&]")) {
+    if (before.text().length() > 1 && UNFINISHED.matcher(before.text()).matches()) {
       return -2;
     }
     if (before.isValue() && here.isValue()) {

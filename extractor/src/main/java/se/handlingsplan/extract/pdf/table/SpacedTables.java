@@ -3,6 +3,7 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.document.Box;
 import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
@@ -12,6 +13,9 @@ import se.handlingsplan.extract.pdf.page.Ruling;
 public record SpacedTables() implements TableDetector {
   /** Pages with more words are drawings. */
   private static final int MAX_WORDS = 20_000;
+
+  /** White space right of a column's longest text, in points. */
+  private static final double BESIDE_TEXT = 2.0;
 
   @Override
   public List<TableCandidate> detect(PageText page) {
@@ -41,6 +45,7 @@ public record SpacedTables() implements TableDetector {
     return lattice.isUsable()
         ? RuledTables.table(lattice, page.withWords(words), Evidence.SPACED)
             .filter(Plausible::isTable)
+            .map(SpacedTables::withTextsEnds)
         : Optional.empty();
   }
 
@@ -49,5 +54,34 @@ public record SpacedTables() implements TableDetector {
     edges.addFirst(stretch.lines().stream().mapToDouble(l -> l.box().left()).min().orElse(0) - 1);
     edges.addLast(stretch.lines().stream().mapToDouble(l -> l.box().right()).max().orElse(0) + 1);
     return edges;
+  }
+
+  /** Its cells end where the texts of their columns do, for lines break there. */
+  static TableCandidate withTextsEnds(TableCandidate table) {
+    double[] ends = new double[table.columns()];
+    for (CandidateCell cell : table.cells()) {
+      int last = cell.column() + cell.columnSpan() - 1;
+      ends[last] = Math.max(ends[last], right(cell));
+    }
+    List<CandidateCell> cells = new ArrayList<>();
+    for (CandidateCell cell : table.cells()) {
+      double end = ends[cell.column() + cell.columnSpan() - 1] + BESIDE_TEXT;
+      cells.add(cell.words().isEmpty() ? cell : cell.in(cell.box().map(b -> until(b, end))));
+    }
+    return new TableCandidate(
+        table.evidence(),
+        table.rows(),
+        table.columns(),
+        table.headerRows(),
+        cells,
+        table.columnEdges());
+  }
+
+  private static double right(CandidateCell cell) {
+    return cell.words().stream().mapToDouble(word -> word.box().right()).max().orElse(0);
+  }
+
+  private static Box until(Box box, double end) {
+    return new Box(box.left(), box.top(), Math.clamp(end, box.left(), box.right()), box.bottom());
   }
 }

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.handlingsplan.extract.pdf.layout.SentenceEnd;
 
 /** The stretches of a page whose lines share corridors: what may be tables by their white space. */
 final class Stretches {
@@ -118,6 +119,7 @@ final class Stretches {
   private static boolean continues(TextLine above, TextLine line, List<Double> corridors) {
     return line.baseline() - above.baseline() < 1.35 * line.size()
         && corridors.stream().noneMatch(line::isCrossing)
-        && line.box().left() > corridors.getFirst();
+        && (line.box().left() > corridors.getFirst()
+            || SentenceEnd.startsWithin(line.segments().getFirst().words().getFirst().text()));
   }
 }

@@ -122,10 +122,13 @@ final class Strips {
    * table itself.
    */
   private Optional<Double> below(Strip strip, double usual) {
+    if (strip.words().isEmpty()) {
+      return Optional.empty();
+    }
     boolean ruled =
         page.rulings().stream()
             .anyMatch(r -> r.horizontal() && Math.abs(r.at() - strip.top()) <= Edges.SNAP);
-    if (ruled || strip.words().isEmpty()) {
+    if (ruled) {
       return Optional.empty();
     }
     double bottom = strip.top();
