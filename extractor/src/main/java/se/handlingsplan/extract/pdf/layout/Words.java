@@ -16,6 +16,12 @@ public final class Words {
    */
   static final double SPACE = 0.15;
 
+  /**
+   * A painted space of at most this many font sizes shows none: distillers shift letters by spaces
+   * that are taken back almost whole.
+   */
+  private static final double UNSEEN = 0.06;
+
   /** Letters may be set back by kerning up to this many font sizes. */
   private static final double BACK = 0.3;
 
@@ -24,6 +30,9 @@ public final class Words {
   private final List<Glyph> current = new ArrayList<>();
   private String before = "";
 
+  /** The space painted after the current word, if one was. */
+  private Optional<String> after = Optional.empty();
+
   private Words(PageContent page) {
     this.page = page;
   }
@@ -31,22 +40,40 @@ public final class Words {
   public static List<Word> of(PageContent page) {
     Words words = new Words(page);
     page.glyphs().forEach(words::add);
-    words.finish(false);
+    words.finish();
     return words.words;
   }
 
   private void add(Glyph glyph) {
-    boolean follows = !current.isEmpty() && follows(current.getLast(), glyph);
     if (glyph.isSpace()) {
-      boolean hadWord = !current.isEmpty();
-      finish(follows);
-      before = follows || !hadWord ? glyph.text() : "";
+      addSpace(glyph);
       return;
     }
-    if (!current.isEmpty() && !(follows && looksLike(current.getLast(), glyph))) {
-      finish(false);
+    if (after.isPresent()) {
+      if (!isUnseen(current.getLast(), glyph)) {
+        finish();
+      }
+      after = Optional.empty();
+    }
+    if (!current.isEmpty()
+        && !(follows(current.getLast(), glyph) && looksLike(current.getLast(), glyph))) {
+      finish();
     }
     current.add(glyph);
+  }
+
+  private void addSpace(Glyph space) {
+    if (current.isEmpty()) {
+      before = space.text();
+    } else if (after.isPresent() || follows(current.getLast(), space)) {
+      after = Optional.of(space.text());
+    } else {
+      finish();
+    }
+  }
+
+  private static boolean isUnseen(Glyph a, Glyph b) {
+    return follows(a, b) && gap(a, b) < UNSEEN * a.size();
   }
 
   private static boolean looksLike(Glyph a, Glyph b) {
@@ -58,11 +85,15 @@ public final class Words {
     if (a.turn() != b.turn() || Math.abs(a.baseline() - b.baseline()) > 0.1 * a.size()) {
       return false;
     }
-    double gap = Direction.start(b.box(), b.turn()) - Direction.end(a.box(), a.turn());
+    double gap = gap(a, b);
     return gap <= SPACE * a.size() && gap >= -BACK * a.size();
   }
 
-  private void finish(boolean spaceAfter) {
+  private static double gap(Glyph a, Glyph b) {
+    return Direction.start(b.box(), b.turn()) - Direction.end(a.box(), a.turn());
+  }
+
+  private void finish() {
     if (current.isEmpty()) {
       return;
     }
@@ -73,7 +104,7 @@ public final class Words {
             page.number(),
             text(current),
             before,
-            spaceAfter,
+            after.isPresent(),
             box,
             first.baseline(),
             first.size(),
@@ -82,7 +113,8 @@ public final class Words {
             first.mark(),
             first.turn()));
     current.clear();
-    before = "";
+    before = after.orElse("");
+    after = Optional.empty();
   }
 
   private static String text(List<Glyph> glyphs) {

@@ -3,11 +3,9 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import se.handlingsplan.document.Box;
 import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
-import se.handlingsplan.extract.pdf.page.Fill;
 import se.handlingsplan.extract.pdf.page.Ruling;
 
 /**
@@ -22,13 +20,10 @@ public record AlignedTables() implements TableDetector {
   /** Lines of one table begin and end together within this, in points. */
   private static final double SAME_END = 5.0;
 
-  /** A shaded area of this share of the page is its background. */
-  private static final double BACKGROUND = 0.9;
-
   @Override
   public List<TableCandidate> detect(PageText page) {
     List<TableCandidate> tables = new ArrayList<>();
-    for (List<Ruling> chain : chains(lines(page))) {
+    for (List<Ruling> chain : chains(Edges.across(page))) {
       for (Strips.Table table : Strips.tables(chain, page)) {
         List<Ruling> down = new ArrayList<>(table.vertical());
         for (Lattice lattice : Lattice.all(table.horizontal(), down)) {
@@ -55,20 +50,6 @@ public record AlignedTables() implements TableDetector {
                         > 1)
             .count();
     return rows >= 2 || (rows == 1 && table.columns() > 2 && table.headerRows() == table.rows());
-  }
-
-  private static List<Ruling> lines(PageText page) {
-    List<Ruling> lines = new ArrayList<>();
-    page.rulings().stream().filter(Ruling::horizontal).forEach(lines::add);
-    for (Fill fill : page.fills()) {
-      Box box = fill.box();
-      if (box.width() * box.height() < BACKGROUND * page.width() * page.height()
-          && box.height() > 0) {
-        lines.add(new Ruling(true, box.top(), box.left(), box.right()));
-        lines.add(new Ruling(true, box.bottom(), box.left(), box.right()));
-      }
-    }
-    return Edges.merged(lines, true);
   }
 
   /** Lines that begin and end together, with the shorter ones between them, from top to bottom. */

@@ -3,6 +3,9 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import se.handlingsplan.document.Box;
+import se.handlingsplan.extract.pdf.layout.PageText;
+import se.handlingsplan.extract.pdf.page.Fill;
 import se.handlingsplan.extract.pdf.page.Ruling;
 
 /** Puts the pieces of lines together: borders are painted cell by cell, dashed or dotted. */
@@ -16,7 +19,25 @@ final class Edges {
   /** Shorter lines are bullets, ticks and dots, in points; no row is lower. */
   private static final double MIN_LENGTH = 6.0;
 
+  /** A shaded area of this share of the page is its background. */
+  private static final double BACKGROUND = 0.9;
+
   private Edges() {}
+
+  /** Whole lines across a page, the upper and lower edges of shaded areas among them. */
+  static List<Ruling> across(PageText page) {
+    List<Ruling> lines = new ArrayList<>();
+    page.rulings().stream().filter(Ruling::horizontal).forEach(lines::add);
+    for (Fill fill : page.fills()) {
+      Box box = fill.box();
+      if (box.width() * box.height() < BACKGROUND * page.width() * page.height()
+          && box.height() > 0) {
+        lines.add(new Ruling(true, box.top(), box.left(), box.right()));
+        lines.add(new Ruling(true, box.bottom(), box.left(), box.right()));
+      }
+    }
+    return merged(lines, true);
+  }
 
   /** Whole lines of one direction, by place across it and then along it. */
   static List<Ruling> merged(List<Ruling> rulings, boolean horizontal) {

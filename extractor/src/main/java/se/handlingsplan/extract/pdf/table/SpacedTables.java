@@ -22,7 +22,7 @@ public record SpacedTables() implements TableDetector {
     if (page.words().size() > MAX_WORDS) {
       return List.of();
     }
-    List<Ruling> rules = Edges.merged(page.rulings(), true);
+    List<Ruling> rules = Edges.across(page);
     List<TableCandidate> tables = new ArrayList<>();
     for (Stretches.Stretch stretch : Stretches.of(TextLine.all(page.words()))) {
       candidate(stretch, rules, page).ifPresent(tables::add);

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.handlingsplan.extract.pdf.layout.SentenceEnd;
 
 /** The stretches of a page whose lines share corridors: what may be tables by their white space. */
@@ -41,7 +42,23 @@ final class Stretches {
     boolean resized = size > OTHER_SIZE * Math.min(last.size(), line.size());
     boolean prose =
         run.size() > 1 && !line.isDivided() && !last.isDivided() && isProse(last) && isProse(line);
-    return apart || resized || prose;
+    return apart || resized || prose || isNextHeading(run, line);
+  }
+
+  /**
+   * Whether another table's heading begins: the same texts again, or bold ones after a title and
+   * rows that are not.
+   */
+  private static boolean isNextHeading(List<TextLine> run, TextLine line) {
+    Optional<TextLine> first = run.stream().filter(TextLine::isDivided).findFirst();
+    if (first.isEmpty() || !line.isDivided() || line.hasValues()) {
+      return false;
+    }
+    boolean titled =
+        !run.getLast().isDivided()
+            && line.isBold()
+            && run.stream().anyMatch(above -> above.isDivided() && !above.isBold());
+    return titled || first.get().texts().equals(line.texts());
   }
 
   /** Whether a line holds more words than a table's cell does on one line. */

@@ -24,6 +24,10 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
       double right = words.stream().mapToDouble(w -> w.box().right()).max().orElse(0);
       return new Segment(List.copyOf(words), words.getFirst().box().left(), right);
     }
+
+    String text() {
+      return String.join(" ", words.stream().map(Word::text).toList());
+    }
   }
 
   /** The lines of words that run from left to right, from top to bottom. */
@@ -69,6 +73,15 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
 
   boolean isBold() {
     return segments.stream().allMatch(s -> s.words().stream().allMatch(w -> w.look().bold()));
+  }
+
+  /** What its segments say, from left to right. */
+  List<String> texts() {
+    return segments.stream().map(Segment::text).toList();
+  }
+
+  boolean hasValues() {
+    return segments.stream().anyMatch(segment -> Values.isValue(segment.text()));
   }
 
   boolean isDivided() {

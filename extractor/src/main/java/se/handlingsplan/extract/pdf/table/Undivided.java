@@ -24,6 +24,8 @@ record Undivided(TableCandidate spaced) {
   /** Whether the lines of a table that shares words with the spaced one leave it undivided. */
   boolean in(TableCandidate lined) {
     Map<Word, CandidateCell> places = new HashMap<>();
+    int[] filled = new int[spaced.rows()];
+    spaced.cells().forEach(cell -> filled[cell.row()] += cell.words().isEmpty() ? 0 : 1);
     spaced.cells().forEach(cell -> cell.words().forEach(word -> places.put(word, cell)));
     int all = 0;
     int inDivided = 0;
@@ -32,6 +34,7 @@ record Undivided(TableCandidate spaced) {
       Set<Integer> rows = new HashSet<>();
       all += cell.words().size();
       inDivided += isDivided(cell, places, rows) ? cell.words().size() : 0;
+      rows.removeIf(row -> filled[row] < 2);
       inStacks += rows.size() > MORE_ROWS ? cell.words().size() : 0;
     }
     boolean isOutgrown = lined.rows() <= MORE_ROWS && spaced.rows() > MORE_ROWS * lined.rows();
