@@ -38,7 +38,10 @@ public record AlignedTables() implements TableDetector {
     return tables;
   }
 
-  /** Text in columns shows in two rows at least; a heading row alone may end a page. */
+  /**
+   * Text in columns shows in two rows at least; a heading row may end a page, or stand above rows
+   * to be filled in.
+   */
   private static boolean isTable(TableCandidate table) {
     long rows =
         IntStream.range(0, table.rows())
@@ -49,7 +52,13 @@ public record AlignedTables() implements TableDetector {
                             .count()
                         > 1)
             .count();
-    return rows >= 2 || (rows == 1 && table.columns() > 2 && table.headerRows() == table.rows());
+    return rows >= 2 || (rows == 1 && table.columns() > 2 && isForm(table));
+  }
+
+  private static boolean isForm(TableCandidate table) {
+    return table.headerRows() == table.rows()
+        || (table.headerRows() > 0
+            && table.cells().stream().allMatch(c -> c.columnSpan() == 1 || c.row() == 0));
   }
 
   /** Lines that begin and end together, with the shorter ones between them, from top to bottom. */

@@ -53,7 +53,7 @@ public final class CarriedOver {
       Optional<TableCandidate> last =
           last(byPage.getOrDefault(before.number(), List.of()), before.without(taken));
       List<Word> top = above(byPage.getOrDefault(page.number(), List.of()), page.without(taken));
-      last.flatMap(table -> part(table, top, page)).ifPresent(carried::add);
+      last.flatMap(table -> part(edges(table, top), top, page)).ifPresent(carried::add);
     }
     return carried;
   }
@@ -83,9 +83,17 @@ public final class CarriedOver {
     return outside.words().stream().filter(w -> w.box().bottom() <= first + OVER).toList();
   }
 
-  private static Optional<TableCandidate> part(
-      TableCandidate table, List<Word> top, PageText page) {
-    List<Double> edges = table.columnEdges();
+  /** Where only white space tells, the last column may reach as far as the lines above do. */
+  private static List<Double> edges(TableCandidate table, List<Word> top) {
+    List<Double> edges = new ArrayList<>(table.columnEdges());
+    double right = top.stream().mapToDouble(word -> word.box().right()).max().orElse(0);
+    if (table.evidence() == Evidence.SPACED && right > edges.getLast()) {
+      edges.set(edges.size() - 1, right);
+    }
+    return edges;
+  }
+
+  private static Optional<TableCandidate> part(List<Double> edges, List<Word> top, PageText page) {
     List<TextLine> lines = new ArrayList<>();
     for (TextLine line : TextLine.all(top)) {
       if ((!lines.isEmpty() && isBeyond(lines.getLast(), line)) || !keepsTo(edges, line)) {

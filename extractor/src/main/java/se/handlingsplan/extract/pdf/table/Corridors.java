@@ -107,12 +107,7 @@ final class Corridors {
   /** Whether many lines have a text that begins where the gaps end, and none runs across. */
   private boolean isBegunAfter(List<Gap> shared) {
     double end = shared.stream().mapToDouble(Gap::to).min().orElse(0);
-    long beginning =
-        all.stream()
-            .filter(
-                line ->
-                    line.segments().stream().anyMatch(s -> Math.abs(s.left() - end) < SAME_PLACE))
-            .count();
+    long beginning = all.stream().filter(line -> line.hasTextAt(end, SAME_PLACE)).count();
     return beginning >= BEGINNING && all.stream().noneMatch(line -> line.isCrossing(end - 1));
   }
 

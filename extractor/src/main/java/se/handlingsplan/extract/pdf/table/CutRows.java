@@ -87,8 +87,10 @@ final class CutRows {
     return true;
   }
 
-  /** Whether the cell that covers the place is empty; rows of one cell across tell nothing. */
+  /** Whether the cell that covers the place is empty; rows of one text tell nothing. */
   private static boolean isBlankIn(List<DraftCell> cells, int row, int column) {
-    return cells.stream().anyMatch(c -> c.coversRow(row) && c.column() == column && c.isBlank());
+    long filled = cells.stream().filter(c -> c.coversRow(row) && !c.isBlank()).count();
+    return filled > 1
+        && cells.stream().anyMatch(c -> c.coversRow(row) && c.column() == column && c.isBlank());
   }
 }

@@ -17,8 +17,13 @@ final class HeaderRows {
 
   private HeaderRows() {}
 
-  /** How a row looks. */
-  private record Row(boolean bold, Optional<Double> shade, boolean spansAll, boolean groups) {}
+  /**
+   * How a row looks.
+   *
+   * @param labels whether it has a text for most columns, as headings do
+   */
+  private record Row(
+      boolean bold, Optional<Double> shade, boolean spansAll, boolean groups, boolean labels) {}
 
   static int count(int rows, int columns, List<CandidateCell> cells, List<Fill> fills) {
     List<List<CandidateCell>> starting = byRow(rows, cells);
@@ -75,7 +80,9 @@ final class HeaderRows {
     boolean allShaded = filled.stream().allMatch(c -> isLike(shade(c, fills), shade));
     boolean spansAll = row.stream().anyMatch(c -> c.columnSpan() == columns);
     boolean groups = row.stream().anyMatch(c -> c.columnSpan() > 1);
-    return new Row(bold, allShaded ? shade : Optional.empty(), spansAll, groups);
+    int labelled = filled.stream().mapToInt(CandidateCell::columnSpan).sum();
+    return new Row(
+        bold, allShaded ? shade : Optional.empty(), spansAll, groups, labelled * 2 > columns);
   }
 
   /** Signs may come from a symbol font, which has no bold face. */
@@ -88,6 +95,7 @@ final class HeaderRows {
     Row look = looks.get(row);
     boolean shadedAlone =
         look.shade().isPresent()
+            && look.labels()
             && looks.stream().filter(other -> isLike(other.shade(), look.shade())).count() == 1
             && looks.size() > 1;
     return look.bold() || shadedAlone;

@@ -20,6 +20,9 @@ final class RowStarts {
   /** Lines closer than this share of the usual distance overlap: they are one row. */
   private static final double OVERLAPPING = 0.7;
 
+  /** Cells are centred upon their rows if this share of the lines overlap the one before. */
+  private static final double CENTRED = 0.15;
+
   /** What a line break that room did not call for is worth: it may begin a paragraph only. */
   private static final double DELIBERATE = 0.5;
 
@@ -43,6 +46,7 @@ final class RowStarts {
   private final int columns;
   private final double pitch;
   private final boolean spaced;
+  private final boolean centred;
 
   /** What a line has in a column. */
   record Piece(Word first, double right, String text, int span) {
@@ -69,6 +73,8 @@ final class RowStarts {
     this.pitch = usualPitch();
     long apart = IntStream.range(1, lines.size()).filter(this::isApart).count();
     this.spaced = apart > 0 && apart < 0.75 * (lines.size() - 1);
+    long overlapping = IntStream.range(1, lines.size()).filter(this::isOverlapping).count();
+    this.centred = overlapping > CENTRED * lines.size();
   }
 
   /** For each line the pieces that begin in each column. */
@@ -122,12 +128,18 @@ final class RowStarts {
     return column;
   }
 
+  /** How far apart lines of one cell stand: the distance of neighbours in a column. */
   private double usualPitch() {
     List<Double> pitches = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      double distance = distance(i);
-      if (distance > 0.5 * lines.get(i).size()) {
-        pitches.add(distance);
+    for (int c = 0; c < columns; c++) {
+      int above = -1;
+      for (int i = 0; i < lines.size(); i++) {
+        if (cells.get(i).get(c).isPresent()) {
+          if (above >= 0) {
+            pitches.add(lines.get(i).baseline() - lines.get(above).baseline());
+          }
+          above = i;
+        }
       }
     }
     pitches.sort(Double::compare);
@@ -136,6 +148,10 @@ final class RowStarts {
 
   private double distance(int line) {
     return lines.get(line).baseline() - lines.get(line - 1).baseline();
+  }
+
+  private boolean isOverlapping(int line) {
+    return distance(line) < OVERLAPPING * pitch;
   }
 
   private boolean isApart(int line) {
@@ -159,8 +175,11 @@ final class RowStarts {
   }
 
   private double score(int line, boolean[] filled) {
-    if (distance(line) < OVERLAPPING * pitch) {
+    if (isOverlapping(line)) {
       return -1;
+    }
+    if (centred) {
+      return isApart(line) && fillsSeveral(line) ? 1 : -1;
     }
     double score = 0;
     for (int c = 0; c < columns; c++) {
@@ -178,6 +197,22 @@ final class RowStarts {
       score -= 2;
     }
     return score + (cells.get(line).getFirst().isPresent() ? 1 : -1.5) + fullness(line);
+  }
+
+  /**
+   * Whether a line and those that overlap it have texts in several columns, if there are several.
+   */
+  private boolean fillsSeveral(int line) {
+    boolean[] filled = new boolean[columns];
+    int i = line;
+    do {
+      for (int c = 0; c < columns; c++) {
+        filled[c] |= cells.get(i).get(c).isPresent();
+      }
+      i++;
+    } while (i < lines.size() && isOverlapping(i));
+    long several = IntStream.range(0, columns).filter(c -> filled[c]).count();
+    return filled[0] || several > 1;
   }
 
   /** Rows begin with most of their columns; a paragraph within a cell stands alone. */

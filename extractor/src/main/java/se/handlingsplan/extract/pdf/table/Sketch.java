@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.handlingsplan.extract.pdf.page.Ruling;
 
 /**
@@ -14,6 +15,12 @@ import se.handlingsplan.extract.pdf.page.Ruling;
 final class Sketch {
   /** A ruling of this share of a table's width divides all its columns. */
   private static final double WHOLE = 0.9;
+
+  /** Share of the texts beside the first column that are numbers in a table of numbers. */
+  private static final double VALUES = 0.3;
+
+  /** A ruling from a later column to the end divides rows if it covers this share. */
+  private static final double MOST = 0.5;
 
   /** A heading has no more lines. */
   private static final int MAX_HEADING = 10;
@@ -59,7 +66,7 @@ final class Sketch {
       if (i < heading) {
         addTier(i, tiers);
       } else if (starts[i]) {
-        across.add(new Ruling(true, above(i), left, right));
+        across.add(new Ruling(true, above(i), edges.get(firstDivided(i)), right));
       }
     }
     across.add(new Ruling(true, bottom(), left, right));
@@ -79,27 +86,73 @@ final class Sketch {
   }
 
   private boolean[] bodyStarts(int heading) {
+    List<Integer> ruled = new ArrayList<>(List.of(heading));
+    for (int i = heading + 1; i < lines.size(); i++) {
+      if (isRuled(i)) {
+        ruled.add(i);
+      }
+    }
     boolean[] starts = new boolean[lines.size()];
-    int from = heading;
-    for (int i = heading; i <= lines.size(); i++) {
-      if (i == lines.size() || (i > heading && isRuled(i))) {
-        boolean[] part = new RowStarts(lines.subList(from, i), edges).starts();
-        System.arraycopy(part, 0, starts, from, part.length);
-        from = i;
+    boolean each = ruled.size() > (heading > 0 ? 1 : 2) && !isMostlyValues(heading);
+    for (int part = 0; part < ruled.size(); part++) {
+      int from = ruled.get(part);
+      int to = part + 1 < ruled.size() ? ruled.get(part + 1) : lines.size();
+      starts[from] = true;
+      if (!each) {
+        boolean[] within = new RowStarts(lines.subList(from, to), edges).starts();
+        System.arraycopy(within, 0, starts, from, within.length);
       }
     }
     return starts;
   }
 
-  /** Whether a ruling across the table stands above a line. */
+  /** Whether the body is of numbers: rulings part groups of such rows, but each row of texts. */
+  private boolean isMostlyValues(int heading) {
+    List<RowStarts.Piece> beside =
+        pieces.subList(heading, pieces.size()).stream()
+            .flatMap(row -> row.stream().skip(1).flatMap(Optional::stream))
+            .toList();
+    return beside.stream().filter(RowStarts.Piece::isValue).count() > VALUES * beside.size();
+  }
+
+  /** Whether a ruling across the table, or across its last columns, stands above a line. */
   private boolean isRuled(int line) {
+    return ruleAbove(line).isPresent();
+  }
+
+  /** The longest of the rulings above a line that divide most of the table's width to its end. */
+  private Optional<Ruling> ruleAbove(int line) {
+    double width = edges.getLast() - edges.getFirst();
     return rules.stream()
         .filter(r -> r.at() > lines.get(line - 1).baseline() && r.at() < lines.get(line).baseline())
-        .anyMatch(r -> covered(r) >= WHOLE * (edges.getLast() - edges.getFirst()));
+        .filter(
+            r ->
+                covered(r) >= WHOLE * width
+                    || (covered(r) >= MOST * width && edges.getLast() - r.to() < Edges.SNAP))
+        .max(Comparator.comparingDouble(this::covered));
   }
 
   private double covered(Ruling rule) {
     return Math.min(rule.to(), edges.getLast()) - Math.max(rule.from(), edges.getFirst());
+  }
+
+  /**
+   * The first column that a row's upper edge divides: a ruling leaves those out that span rows,
+   * unless they too begin something.
+   */
+  private int firstDivided(int line) {
+    Optional<Ruling> rule = ruleAbove(line);
+    int first = 0;
+    while (rule.isPresent()
+        && first < edges.size() - 2
+        && (edges.get(first) + edges.get(first + 1)) / 2 < rule.get().from()) {
+      first++;
+    }
+    boolean begins =
+        IntStream.range(0, first)
+            .anyMatch(
+                c -> pieces.get(line).get(c).isPresent() && pieces.get(line - 1).get(c).isEmpty());
+    return begins ? 0 : first;
   }
 
   /** How many lines stand above the first one of values, or are told apart as headings. */

@@ -24,7 +24,7 @@ public record SpacedTables() implements TableDetector {
     }
     List<Ruling> rules = Edges.across(page);
     List<TableCandidate> tables = new ArrayList<>();
-    for (Stretches.Stretch stretch : Stretches.of(TextLine.all(page.words()))) {
+    for (Stretches.Stretch stretch : Stretches.of(TextLine.all(page.words()), rules)) {
       candidate(stretch, rules, page).ifPresent(tables::add);
     }
     return tables;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.extract.pdf.layout.SentenceEnd;
+import se.handlingsplan.extract.pdf.page.Ruling;
 
 /** The stretches of a page whose lines share corridors: what may be tables by their white space. */
 final class Stretches {
@@ -13,26 +14,47 @@ final class Stretches {
   /** Fonts of other sizes than this ratio do not share a table. */
   private static final double OTHER_SIZE = 1.35;
 
-  private Stretches() {}
+  /** White space above a table that follows another text, in font sizes. */
+  private static final double NEXT_TABLE = 0.8;
+
+  /** Distances of lines and of paragraphs within a cell, in font sizes. */
+  private static final double NEXT_LINE = 1.35;
+
+  private static final double NEXT_PARAGRAPH = 2.2;
+
+  /** Texts that begin within this distance begin at the same place, in points. */
+  private static final double SAME_PLACE = 1.5;
+
+  private final List<Ruling> rules;
+  private final List<Stretch> stretches = new ArrayList<>();
+
+  private Stretches(List<Ruling> rules) {
+    this.rules = rules;
+  }
 
   /** Lines that may be a table, and the places between its columns. */
   record Stretch(List<TextLine> lines, List<Double> corridors) {}
 
-  static List<Stretch> of(List<TextLine> lines) {
-    List<Stretch> stretches = new ArrayList<>();
+  /**
+   * The stretches of a page.
+   *
+   * @param rules horizontal lines on the page, from top to bottom
+   */
+  static List<Stretch> of(List<TextLine> lines, List<Ruling> rules) {
+    Stretches found = new Stretches(rules);
     List<TextLine> run = new ArrayList<>();
     for (TextLine line : lines) {
       if (line.segments().isEmpty()) {
         continue;
       }
       if (!run.isEmpty() && ends(run, line)) {
-        add(run, stretches);
+        found.add(run);
         run = new ArrayList<>();
       }
       run.add(line);
     }
-    add(run, stretches);
-    return stretches;
+    found.add(run);
+    return found.stretches;
   }
 
   private static boolean ends(List<TextLine> run, TextLine line) {
@@ -54,10 +76,11 @@ final class Stretches {
     if (first.isEmpty() || !line.isDivided() || line.hasValues()) {
       return false;
     }
+    double above = line.box().top() - run.getLast().box().bottom();
     boolean titled =
-        !run.getLast().isDivided()
+        (!run.getLast().isDivided() || above > NEXT_TABLE * line.size())
             && line.isBold()
-            && run.stream().anyMatch(above -> above.isDivided() && !above.isBold());
+            && run.stream().anyMatch(before -> before.isDivided() && !before.isBold());
     return titled || first.get().texts().equals(line.texts());
   }
 
@@ -66,7 +89,7 @@ final class Stretches {
     return line.segments().getFirst().words().size() > 8;
   }
 
-  private static void add(List<TextLine> run, List<Stretch> stretches) {
+  private void add(List<TextLine> run) {
     long divided = run.stream().filter(TextLine::isDivided).count();
     if (divided < 2) {
       return;
@@ -83,12 +106,13 @@ final class Stretches {
     int last = last(left, corridors);
     for (int i = first + 1; i < last; i++) {
       if (isForeign(left.get(i), corridors) && isForeign(left.get(i + 1), corridors)) {
-        add(left.subList(0, i), stretches);
-        add(left.subList(i + 2, left.size()), stretches);
+        add(left.subList(0, i));
+        add(left.subList(i + 2, left.size()));
         return;
       }
     }
-    List<TextLine> table = left.subList(first, last + 1);
+    Bands bands = new Bands(rules, left);
+    List<TextLine> table = left.subList(bands.first(first, last), bands.last(first, last) + 1);
     List<Double> own = Corridors.of(table);
     if (!own.isEmpty()) {
       stretches.add(new Stretch(List.copyOf(table), own));
@@ -126,17 +150,25 @@ final class Stretches {
     while (last >= 0 && !isTabular(run.get(last), corridors)) {
       last--;
     }
-    while (last < run.size() - 1 && continues(run.get(last), run.get(last + 1), corridors)) {
+    while (last < run.size() - 1 && continues(run, last, corridors)) {
       last++;
     }
     return last;
   }
 
-  /** The last row's cells may go on in one column. */
-  private static boolean continues(TextLine above, TextLine line, List<Double> corridors) {
-    return line.baseline() - above.baseline() < 1.35 * line.size()
-        && corridors.stream().noneMatch(line::isCrossing)
-        && (line.box().left() > corridors.getFirst()
-            || SentenceEnd.startsWithin(line.segments().getFirst().words().getFirst().text()));
+  /** The last row's cells may go on in one column, a paragraph where its others begin. */
+  private static boolean continues(List<TextLine> run, int last, List<Double> corridors) {
+    TextLine line = run.get(last + 1);
+    double distance = (line.baseline() - run.get(last).baseline()) / line.size();
+    double left = line.box().left();
+    boolean beside = left > corridors.getFirst();
+    boolean level =
+        run.subList(0, last + 1).stream().filter(above -> above.hasTextAt(left, SAME_PLACE)).count()
+            > 1;
+    return corridors.stream().noneMatch(line::isCrossing)
+        && (beside
+            ? distance < (level ? NEXT_PARAGRAPH : NEXT_LINE)
+            : distance < NEXT_LINE
+                && SentenceEnd.startsWithin(line.segments().getFirst().words().getFirst().text()));
   }
 }

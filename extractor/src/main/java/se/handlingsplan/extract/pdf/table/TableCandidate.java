@@ -28,6 +28,15 @@ public record TableCandidate(
     return new TableCandidate(evidence, rows, columns, 0, cells, columnEdges);
   }
 
+  /** How many columns have a text that begins in them. */
+  long filledColumns() {
+    return cells.stream()
+        .filter(cell -> !cell.words().isEmpty())
+        .mapToInt(CandidateCell::column)
+        .distinct()
+        .count();
+  }
+
   public Stream<Word> words() {
     return cells.stream().flatMap(cell -> cell.words().stream());
   }

@@ -25,6 +25,9 @@ public final class TableChoice {
   /** How far texts of neighbouring columns may overlap, in points. */
   private static final double OVERLAP = 2.0;
 
+  /** Titles between tables are no more than this share of what lines hold together. */
+  private static final double UNTOLD = 0.1;
+
   private TableChoice() {}
 
   /** Candidates that share no word, in the order given. */
@@ -53,15 +56,23 @@ public final class TableChoice {
     return chosen;
   }
 
-  /** Of tables that share words the first, unless a later one shows what it leaves undivided. */
+  /**
+   * Of tables that share words the first, unless later ones divide its columns as well or better by
+   * white space.
+   */
   private static List<TableCandidate> bySight(List<TableCandidate> seen) {
+    List<TableCandidate> left = new ArrayList<>(seen);
+    List<TableCandidate> spaced =
+        seen.stream().filter(table -> table.evidence() == Evidence.SPACED).toList();
+    left.removeIf(table -> table.evidence() == Evidence.ALIGNED && isToldBySpace(table, spaced));
     List<TableCandidate> chosen = new ArrayList<>();
     Map<Word, TableCandidate> owners = new HashMap<>();
-    for (TableCandidate table : seen) {
+    for (TableCandidate table : left) {
       Set<TableCandidate> rivals = Collections.newSetFromMap(new IdentityHashMap<>());
       table.words().forEach(w -> Optional.ofNullable(owners.get(w)).ifPresent(rivals::add));
-      boolean spaced = table.evidence() == Evidence.SPACED;
-      if (rivals.isEmpty() || (spaced && rivals.stream().allMatch(new Undivided(table)::in))) {
+      if (rivals.isEmpty()
+          || (table.evidence() == Evidence.SPACED
+              && rivals.stream().allMatch(new Undivided(table)::in))) {
         rivals.forEach(rival -> rival.words().forEach(owners::remove));
         chosen.removeIf(rivals::contains);
         chosen.add(table);
@@ -69,6 +80,22 @@ public final class TableChoice {
       }
     }
     return chosen;
+  }
+
+  /** Whether white space finds all the words of a table, in as many columns at least. */
+  private static boolean isToldBySpace(TableCandidate lined, List<TableCandidate> spaced) {
+    Set<Word> untold = new HashSet<>();
+    lined.words().forEach(untold::add);
+    double all = untold.size();
+    for (TableCandidate table : spaced) {
+      if (table.words().anyMatch(untold::contains)) {
+        if (table.filledColumns() < lined.filledColumns()) {
+          return false;
+        }
+        table.words().forEach(untold::remove);
+      }
+    }
+    return untold.size() < UNTOLD * all;
   }
 
   private static boolean isContradicted(TableCandidate table, Map<Word, CandidateCell> bySight) {

@@ -71,6 +71,11 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
         && word.text().codePoints().allMatch(c -> c == '.' || c == '…' || c == '_');
   }
 
+  /** Whether a text begins at the place, or within some points of it. */
+  boolean hasTextAt(double x, double within) {
+    return segments.stream().anyMatch(segment -> Math.abs(segment.left() - x) < within);
+  }
+
   boolean isBold() {
     return segments.stream().allMatch(s -> s.words().stream().allMatch(w -> w.look().bold()));
   }
