@@ -20,6 +20,12 @@ final class RowStarts {
   /** Lines closer than this share of the usual distance overlap: they are one row. */
   private static final double OVERLAPPING = 0.7;
 
+  /** Lines of a cell stand this far apart at least, in font sizes. */
+  private static final double LEAST = 0.9;
+
+  /** One in this many of the distances in columns at least is one of lines within a cell. */
+  private static final int FEW = 10;
+
   /** Cells are centred upon their rows if this share of the lines overlap the one before. */
   private static final double CENTRED = 0.15;
 
@@ -142,8 +148,10 @@ final class RowStarts {
         }
       }
     }
+    double least = LEAST * lines.getFirst().size();
+    pitches.removeIf(pitch -> pitch < least);
     pitches.sort(Double::compare);
-    return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 4);
+    return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / FEW);
   }
 
   private double distance(int line) {

@@ -157,6 +157,13 @@ final class Sketch {
 
   /** How many lines stand above the first one of values, or are told apart as headings. */
   private int headingLines() {
+    int bold = 0;
+    while (bold < lines.size() - 1 && lines.get(bold).isBold()) {
+      bold++;
+    }
+    if (bold > 0 && (isRuled(bold) || !isMostlyValues(bold))) {
+      return bold;
+    }
     for (int i = 0; i < Math.min(lines.size(), MAX_HEADING); i++) {
       if (isOfValues(i)) {
         int heading = i;
@@ -165,10 +172,6 @@ final class Sketch {
         }
         return heading;
       }
-    }
-    int bold = 0;
-    while (bold < lines.size() - 1 && lines.get(bold).isBold()) {
-      bold++;
     }
     return bold;
   }
