@@ -3,6 +3,7 @@ package se.handlingsplan.extract.pdf.page;
 import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -15,6 +16,13 @@ final class Faces {
   /** From this weight on a font counts as bold; 600 is semi-bold in OpenType. */
   private static final double BOLD_WEIGHT = 600;
 
+  /**
+   * What names of bold faces hold. TeX's say "bx" for bold extended, in Computer Modern and the
+   * families made of it; the bold faces of URW's Times are called "Medi".
+   */
+  private static final Pattern BOLD_NAME =
+      Pattern.compile("bold|black|heavy|demi|-medi(?!um)|(cm|ec|sf|tc)(ss?)?[bs]x");
+
   /** Weak, for a long file may have fonts of its own on every page, and they are large. */
   private final Map<PDFont, Face> known = new WeakHashMap<>();
 
@@ -24,7 +32,7 @@ final class Faces {
 
   private static Look look(PDFont font) {
     String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-    boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
+    boolean bold = BOLD_NAME.matcher(name).find();
     boolean italic = name.contains("italic") || name.contains("oblique");
     PDFontDescriptor descriptor = font.getFontDescriptor();
     if (descriptor != null) {

@@ -59,7 +59,8 @@ final class Corridors {
     while (!left.isEmpty() && places.size() < MAX_COLUMNS) {
       List<Gap> shared = mostShared(left);
       double x = middle(shared);
-      if (isFree(x, shared) && (shared.size() >= votes || isBegunAfter(shared))) {
+      if (isFree(x, shared)
+          && (shared.size() >= votes || isBegunAfter(shared) || isHeaded(shared))) {
         places.add(x);
       }
       left.removeIf(gap -> gap.holds(x));
@@ -109,6 +110,13 @@ final class Corridors {
     double end = shared.stream().mapToDouble(Gap::to).min().orElse(0);
     long beginning = all.stream().filter(line -> line.hasTextAt(end, SAME_PLACE)).count();
     return beginning >= BEGINNING && all.stream().noneMatch(line -> line.isCrossing(end - 1));
+  }
+
+  /** Whether a heading alone divides what no line runs across, as above columns left empty. */
+  private boolean isHeaded(List<Gap> shared) {
+    double end = shared.stream().mapToDouble(Gap::to).min().orElse(0);
+    TextLine line = lines.get(shared.getFirst().line());
+    return line.isBold() && !line.hasValues() && all.stream().noneMatch(l -> l.isCrossing(end - 1));
   }
 
   private boolean isFree(double x, List<Gap> shared) {

@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,6 +77,7 @@ final class RowStarts {
         ends[c] = Math.max(ends[c], piece.map(Piece::right).orElse(0.0));
       }
     }
+    widen();
     this.pitch = usualPitch();
     long apart = IntStream.range(1, lines.size()).filter(this::isApart).count();
     this.spaced = apart > 0 && apart < 0.75 * (lines.size() - 1);
@@ -132,6 +134,31 @@ final class RowStarts {
       column++;
     }
     return column;
+  }
+
+  /**
+   * Columns that hold short texts only are wider than these: each ends as near to where the next
+   * one's texts begin as the fullest column does.
+   */
+  private void widen() {
+    double[] begins = new double[columns];
+    Arrays.fill(begins, Double.MAX_VALUE);
+    for (List<Optional<Piece>> row : cells) {
+      for (int c = 0; c < columns; c++) {
+        begins[c] = Math.min(begins[c], row.get(c).map(Piece::left).orElse(Double.MAX_VALUE));
+      }
+    }
+    double gutter = Double.MAX_VALUE;
+    for (int c = 1; c < columns; c++) {
+      if (ends[c - 1] > 0 && begins[c] > ends[c - 1]) {
+        gutter = Math.min(gutter, begins[c] - ends[c - 1]);
+      }
+    }
+    for (int c = 1; c < columns; c++) {
+      if (begins[c] < Double.MAX_VALUE) {
+        ends[c - 1] = Math.max(ends[c - 1], begins[c] - gutter);
+      }
+    }
   }
 
   /** How far apart lines of one cell stand: the distance of neighbours in a column. */
