@@ -33,6 +33,9 @@ final class RowStarts {
   /** What a line break that room did not call for is worth: it may begin a paragraph only. */
   private static final double DELIBERATE = 0.5;
 
+  /** What an unfinished word or sentence is worth: its cell goes on. */
+  private static final double GOES_ON = -3;
+
   /** A space between words, in font sizes. */
   private static final double SPACE = 0.25;
 
@@ -264,13 +267,13 @@ final class RowStarts {
   /** How much the line break within a column speaks for a new row. */
   private static double breaks(Piece before, Piece here, double end) {
     if (before.text().length() > 1 && UNFINISHED.matcher(before.text()).matches()) {
-      return -2;
+      return GOES_ON;
     }
     if (before.isValue() && here.isValue()) {
       return 2;
     }
     if (SentenceEnd.startsWithin(here.text()) && !SentenceEnd.ends(before.text())) {
-      return -2;
+      return GOES_ON;
     }
     Word first = here.first();
     boolean fits = before.right() + SPACE * first.size() + first.box().width() <= end;
