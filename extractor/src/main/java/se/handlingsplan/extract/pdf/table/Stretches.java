@@ -113,7 +113,7 @@ final class Stretches {
     }
     Bands bands = new Bands(rules, left);
     List<TextLine> table = left.subList(bands.first(first, last), bands.last(first, last) + 1);
-    List<Double> own = Corridors.of(table);
+    List<Double> own = Headless.leftOut(Corridors.of(table), table);
     if (!own.isEmpty()) {
       stretches.add(new Stretch(List.copyOf(table), own));
     }
