@@ -16,7 +16,7 @@ import se.handlingsplan.extract.pdf.layout.Word;
  */
 final class RowStarts {
   /** A larger distance between lines than the usual one by this share begins a row. */
-  private static final double APART = 1.25;
+  private static final double APART = 1.15;
 
   /** Lines closer than this share of the usual distance overlap: they are one row. */
   private static final double OVERLAPPING = 0.7;

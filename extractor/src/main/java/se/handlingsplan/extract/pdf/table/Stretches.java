@@ -62,8 +62,7 @@ final class Stretches {
     double size = Math.max(last.size(), line.size());
     boolean apart = line.box().top() - last.box().bottom() > APART * size;
     boolean resized = size > OTHER_SIZE * Math.min(last.size(), line.size());
-    boolean prose =
-        run.size() > 1 && !line.isDivided() && !last.isDivided() && isProse(last) && isProse(line);
+    boolean prose = run.size() > 1 && isProse(last) && isProse(line) && !isBelowColumn(run, line);
     return apart || resized || prose || isNextHeading(run, line);
   }
 
@@ -84,9 +83,17 @@ final class Stretches {
     return titled || first.get().texts().equals(line.texts());
   }
 
-  /** Whether a line holds more words than a table's cell does on one line. */
+  /** Whether an undivided line holds more words than a table's cell mostly does on one line. */
   private static boolean isProse(TextLine line) {
-    return line.segments().getFirst().words().size() > 8;
+    return !line.isDivided() && line.segments().getFirst().words().size() > 8;
+  }
+
+  /** Whether a line begins where texts of a later column do. */
+  private static boolean isBelowColumn(List<TextLine> run, TextLine line) {
+    double left = line.box().left();
+    return run.stream()
+        .anyMatch(
+            above -> above.box().left() < left - SAME_PLACE && above.hasTextAt(left, SAME_PLACE));
   }
 
   private void add(List<TextLine> run) {
