@@ -75,7 +75,15 @@ final class Plausible {
       return full >= PAIRS && values >= PAIRS && words < SHORT && !isListOfContents(filled);
     }
     double share = (double) filled.size() / (table.rows() * table.columns());
-    return full > 1 && share > SPARSE && words < LONG;
+    return (full > 1 && share > SPARSE && words < LONG) || isForm(table, inRow);
+  }
+
+  /** Whether a heading over all columns stands above rows that begin, to be filled in. */
+  private static boolean isForm(TableCandidate table, int[] inRow) {
+    return table.headerRows() == 1
+        && inRow[0] == table.columns()
+        && table.cells().stream().allMatch(cell -> cell.columnSpan() == 1)
+        && Arrays.stream(inRow).allMatch(cells -> cells > 0);
   }
 
   /** Whether the last column counts pages: whole numbers that never fall. */

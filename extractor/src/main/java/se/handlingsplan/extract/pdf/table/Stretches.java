@@ -14,6 +14,9 @@ final class Stretches {
   /** Fonts of other sizes than this ratio do not share a table. */
   private static final double OTHER_SIZE = 1.35;
 
+  /** A form has as many columns at least. */
+  private static final int FORM = 3;
+
   /** White space above a table that follows another text, in font sizes. */
   private static final double NEXT_TABLE = 0.8;
 
@@ -98,7 +101,7 @@ final class Stretches {
 
   private void add(List<TextLine> run) {
     long divided = run.stream().filter(TextLine::isDivided).count();
-    if (divided < 2) {
+    if (divided < 2 && !isForm(run)) {
       return;
     }
     List<Double> corridors = Corridors.of(run);
@@ -124,6 +127,20 @@ final class Stretches {
     if (!own.isEmpty()) {
       stretches.add(new Stretch(List.copyOf(table), own));
     }
+  }
+
+  /** Whether a heading stands above rows between lines, of which no two columns are filled in. */
+  private boolean isForm(List<TextLine> run) {
+    for (int i = 0; i < run.size(); i++) {
+      TextLine line = run.get(i);
+      if (line.isDivided()) {
+        return line.segments().size() >= FORM
+            && line.isBold()
+            && !line.hasValues()
+            && new Bands(rules, run).last(i, i) > i;
+      }
+    }
+    return false;
   }
 
   /** Whether a line is not divided by any corridor and runs across some. */
