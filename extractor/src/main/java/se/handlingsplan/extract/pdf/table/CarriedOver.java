@@ -109,7 +109,7 @@ public final class CarriedOver {
             .flatMap(line -> line.segments().stream())
             .flatMap(segment -> segment.words().stream())
             .toList();
-    Lattice lattice = new Sketch(lines, edges, Edges.across(page)).withoutHeading();
+    Lattice lattice = new Sketch(TextGrid.of(lines, edges), Edges.across(page)).withoutHeading();
     return lattice.isUsable()
         ? RuledTables.table(lattice, page.withWords(words), Evidence.SPACED)
             .map(part -> SpacedTables.withTextsEnds(part.withoutHeader()))

@@ -1,8 +1,11 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.handlingsplan.document.Box;
 import se.handlingsplan.extract.pdf.layout.Word;
 import se.handlingsplan.extract.pdf.page.Fill;
@@ -15,37 +18,36 @@ final class HeaderRows {
   /** Shades that differ less are one. */
   private static final double SAME_SHADE = 0.02;
 
-  private HeaderRows() {}
+  private final List<List<CandidateCell>> starting;
+  private final int columns;
+  private final List<Fill> fills;
+  private final Map<Integer, Optional<Double>> shades = new HashMap<>();
 
-  /**
-   * How a row looks.
-   *
-   * @param labels whether it has a text for most columns, as headings do
-   */
-  private record Row(
-      boolean bold, Optional<Double> shade, boolean spansAll, boolean groups, boolean labels) {}
+  private HeaderRows(List<List<CandidateCell>> starting, int columns, List<Fill> fills) {
+    this.starting = starting;
+    this.columns = columns;
+    this.fills = fills;
+  }
 
   static int count(int rows, int columns, List<CandidateCell> cells, List<Fill> fills) {
     List<List<CandidateCell>> starting = byRow(rows, cells);
     int marked = marked(starting);
-    if (marked > 0) {
-      return marked;
+    return marked > 0 ? marked : new HeaderRows(starting, columns, fills).count();
+  }
+
+  private int count() {
+    int rows = starting.size();
+    if (rows > 1 && spansAll(0) && columns > 1) {
+      return !spansAll(1) && isHeading(1) ? 2 : 0;
     }
-    List<Row> looks = new ArrayList<>();
-    for (List<CandidateCell> row : starting) {
-      looks.add(look(columns, row, fills));
-    }
-    if (rows > 1 && looks.get(0).spansAll() && columns > 1) {
-      return !looks.get(1).spansAll() && isHeading(1, looks) ? 2 : 0;
-    }
-    if (!isHeading(0, looks)) {
+    if (!isHeading(0)) {
       return 0;
     }
     int count = 1;
     while (count < Math.min(rows, MAX)
-        && looks.get(count - 1).groups()
-        && !looks.get(count).spansAll()
-        && isHeading(count, looks)) {
+        && groups(count - 1)
+        && !spansAll(count)
+        && isHeading(count)) {
       count++;
     }
     return count;
@@ -71,18 +73,27 @@ final class HeaderRows {
     return count;
   }
 
-  private static Row look(int columns, List<CandidateCell> row, List<Fill> fills) {
-    List<CandidateCell> filled = row.stream().filter(c -> !c.words().isEmpty()).toList();
-    boolean bold =
-        !filled.isEmpty()
-            && filled.stream().allMatch(c -> c.words().stream().allMatch(HeaderRows::isBold));
-    Optional<Double> shade = filled.isEmpty() ? Optional.empty() : shade(filled.getFirst(), fills);
-    boolean allShaded = filled.stream().allMatch(c -> isLike(shade(c, fills), shade));
-    boolean spansAll = row.stream().anyMatch(c -> c.columnSpan() == columns);
-    boolean groups = row.stream().anyMatch(c -> c.columnSpan() > 1);
-    int labelled = filled.stream().mapToInt(CandidateCell::columnSpan).sum();
-    return new Row(
-        bold, allShaded ? shade : Optional.empty(), spansAll, groups, labelled * 2 > columns);
+  private boolean spansAll(int row) {
+    return starting.get(row).stream().anyMatch(cell -> cell.columnSpan() == columns);
+  }
+
+  private boolean groups(int row) {
+    return starting.get(row).stream().anyMatch(cell -> cell.columnSpan() > 1);
+  }
+
+  private List<CandidateCell> filled(int row) {
+    return starting.get(row).stream().filter(cell -> !cell.words().isEmpty()).toList();
+  }
+
+  private boolean isBold(int row) {
+    List<CandidateCell> filled = filled(row);
+    return !filled.isEmpty()
+        && filled.stream().allMatch(c -> c.words().stream().allMatch(HeaderRows::isBold));
+  }
+
+  /** Whether a row has a text for most columns, as headings do. */
+  private boolean labels(int row) {
+    return filled(row).stream().mapToInt(CandidateCell::columnSpan).sum() * 2 > columns;
   }
 
   /** Signs may come from a symbol font, which has no bold face. */
@@ -91,14 +102,28 @@ final class HeaderRows {
   }
 
   /** Bold, or shaded as no later row is: stripes are no headings. */
-  private static boolean isHeading(int row, List<Row> looks) {
-    Row look = looks.get(row);
-    boolean shadedAlone =
-        look.shade().isPresent()
-            && look.labels()
-            && looks.stream().filter(other -> isLike(other.shade(), look.shade())).count() == 1
-            && looks.size() > 1;
-    return look.bold() || shadedAlone;
+  private boolean isHeading(int row) {
+    return isBold(row) || (labels(row) && isShadedAlone(row));
+  }
+
+  private boolean isShadedAlone(int row) {
+    Optional<Double> shade = shade(row);
+    return shade.isPresent()
+        && starting.size() > 1
+        && IntStream.range(0, starting.size())
+            .noneMatch(other -> other != row && isLike(shade(other), shade));
+  }
+
+  /** The shade behind all texts of a row, if it is one. */
+  private Optional<Double> shade(int row) {
+    Optional<Double> known = shades.get(row);
+    if (known == null) {
+      List<CandidateCell> filled = filled(row);
+      Optional<Double> first = filled.isEmpty() ? Optional.empty() : shade(filled.getFirst());
+      known = filled.stream().allMatch(c -> isLike(shade(c), first)) ? first : Optional.empty();
+      shades.put(row, known);
+    }
+    return known;
   }
 
   private static boolean isLike(Optional<Double> a, Optional<Double> b) {
@@ -107,7 +132,7 @@ final class HeaderRows {
   }
 
   /** The shade behind a cell's first word: of the last area painted there. */
-  private static Optional<Double> shade(CandidateCell cell, List<Fill> fills) {
+  private Optional<Double> shade(CandidateCell cell) {
     Box box = cell.words().getFirst().box();
     Optional<Double> shade = Optional.empty();
     for (Fill fill : fills) {

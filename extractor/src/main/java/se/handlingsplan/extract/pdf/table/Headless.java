@@ -26,8 +26,7 @@ final class Headless {
     List<Double> edges = new ArrayList<>(corridors);
     edges.addFirst(-Double.MAX_VALUE);
     edges.addLast(Double.MAX_VALUE);
-    List<List<Optional<RowStarts.Piece>>> pieces =
-        lines.stream().map(line -> RowStarts.pieces(line, edges)).toList();
+    List<List<Optional<TextGrid.Piece>>> pieces = TextGrid.of(lines, edges).pieces();
     List<Double> left = new ArrayList<>();
     for (int c = 1; c <= corridors.size(); c++) {
       boolean headed = isHeaded(c, pieces.subList(0, heading));
@@ -38,8 +37,8 @@ final class Headless {
     return left;
   }
 
-  private static boolean isHeaded(int column, List<List<Optional<RowStarts.Piece>>> heading) {
-    for (List<Optional<RowStarts.Piece>> row : heading) {
+  private static boolean isHeaded(int column, List<List<Optional<TextGrid.Piece>>> heading) {
+    for (List<Optional<TextGrid.Piece>> row : heading) {
       for (int c = 0; c <= column; c++) {
         int at = c;
         if (row.get(c).filter(piece -> at + piece.span() > column).isPresent()) {
@@ -51,12 +50,12 @@ final class Headless {
   }
 
   /** Whether texts of a column are words that stand beside others to their left. */
-  private static boolean goesOn(int column, List<List<Optional<RowStarts.Piece>>> body) {
+  private static boolean goesOn(int column, List<List<Optional<TextGrid.Piece>>> body) {
     int all = 0;
     int alone = 0;
-    for (List<Optional<RowStarts.Piece>> row : body) {
-      Optional<RowStarts.Piece> piece = row.get(column);
-      if (piece.filter(RowStarts.Piece::isValue).isPresent()) {
+    for (List<Optional<TextGrid.Piece>> row : body) {
+      Optional<TextGrid.Piece> piece = row.get(column);
+      if (piece.filter(TextGrid.Piece::isValue).isPresent()) {
         return false;
       }
       all += piece.isPresent() ? 1 : 0;

@@ -3,7 +3,6 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Tells tables from what only looks like one: prose in columns, lists, tables of contents. */
 final class Plausible {
@@ -101,23 +100,19 @@ final class Plausible {
    * Whether lines are prose in columns: text that fills each column from its first line to its last
    * and from side to side.
    */
-  static boolean isProse(List<TextLine> lines, List<Double> edges) {
-    if (lines.size() < FEW_LINES) {
+  static boolean isProse(TextGrid grid) {
+    if (grid.lines().size() < FEW_LINES) {
       return false;
     }
-    List<List<RowStarts.Piece>> columns = new ArrayList<>();
-    edges.forEach(edge -> columns.add(new ArrayList<>()));
-    for (TextLine line : lines) {
-      List<Optional<RowStarts.Piece>> pieces = RowStarts.pieces(line, edges);
-      for (int c = 0; c < pieces.size(); c++) {
-        pieces.get(c).ifPresent(columns.get(c)::add);
-      }
+    List<List<TextGrid.Piece>> columns = new ArrayList<>();
+    for (int c = 0; c < grid.columns(); c++) {
+      int column = c;
+      columns.add(grid.pieces().stream().flatMap(row -> row.get(column).stream()).toList());
     }
-    columns.removeLast();
     int longest = columns.stream().mapToInt(List::size).max().orElse(0);
-    for (List<RowStarts.Piece> column : columns) {
-      double end = column.stream().mapToDouble(RowStarts.Piece::right).max().orElse(0);
-      double start = column.stream().mapToDouble(RowStarts.Piece::left).min().orElse(0);
+    for (List<TextGrid.Piece> column : columns) {
+      double end = column.stream().mapToDouble(TextGrid.Piece::right).max().orElse(0);
+      double start = column.stream().mapToDouble(TextGrid.Piece::left).min().orElse(0);
       long wide = column.stream().filter(p -> p.right() - start > FULL * (end - start)).count();
       boolean words =
           column.stream().mapToInt(p -> p.text().split(" ", -1).length).average().orElse(0)

@@ -39,9 +39,6 @@ final class RowStarts {
   /** A space between words, in font sizes. */
   private static final double SPACE = 0.25;
 
-  /** White space that divides columns where others show one, in font sizes. */
-  private static final double NARROW = 0.4;
-
   /** Shares of the columns that a line fills. */
   private static final double MOST = 0.7;
 
@@ -51,33 +48,22 @@ final class RowStarts {
   private static final Pattern UNFINISHED = Pattern.compile(".*[-–—/,&]");
 
   private final List<TextLine> lines;
-  private final List<List<Optional<Piece>>> cells;
+  private final List<List<Optional<TextGrid.Piece>>> cells;
   private final double[] ends;
   private final int columns;
   private final double pitch;
   private final boolean spaced;
   private final boolean centred;
 
-  /** What a line has in a column. */
-  record Piece(Word first, double right, String text, int span) {
-    double left() {
-      return first.box().left();
-    }
-
-    boolean isValue() {
-      return Values.isValue(text);
-    }
-  }
-
-  RowStarts(List<TextLine> lines, List<Double> edges) {
-    this.lines = lines;
-    this.columns = edges.size() - 1;
-    this.cells = lines.stream().map(line -> pieces(line, edges)).toList();
+  RowStarts(TextGrid grid) {
+    this.lines = grid.lines();
+    this.columns = grid.columns();
+    this.cells = grid.pieces();
     this.ends = new double[columns];
-    for (List<Optional<Piece>> row : cells) {
+    for (List<Optional<TextGrid.Piece>> row : cells) {
       for (int c = 0; c < columns; c++) {
-        Optional<Piece> piece = row.get(c).filter(p -> p.span() == 1);
-        ends[c] = Math.max(ends[c], piece.map(Piece::right).orElse(0.0));
+        Optional<TextGrid.Piece> piece = row.get(c).filter(p -> p.span() == 1);
+        ends[c] = Math.max(ends[c], piece.map(TextGrid.Piece::right).orElse(0.0));
       }
     }
     widen();
@@ -88,57 +74,6 @@ final class RowStarts {
     this.centred = overlapping > CENTRED * lines.size();
   }
 
-  /** For each line the pieces that begin in each column. */
-  static List<Optional<Piece>> pieces(TextLine line, List<Double> edges) {
-    List<Optional<Piece>> pieces = new ArrayList<>();
-    for (int c = 0; c < edges.size() - 1; c++) {
-      pieces.add(Optional.empty());
-    }
-    for (TextLine.Segment segment : line.segments()) {
-      List<Word> part = new ArrayList<>();
-      for (Word word : segment.words()) {
-        if (!part.isEmpty() && isDivided(part.getLast(), word, edges)) {
-          put(part, edges, pieces);
-          part.clear();
-        }
-        part.add(word);
-      }
-      put(part, edges, pieces);
-    }
-    return pieces;
-  }
-
-  private static boolean isDivided(Word a, Word b, List<Double> edges) {
-    double gap = b.box().left() - a.box().right();
-    return (gap > NARROW * a.size() || Values.isValue(b.text()))
-        && edges.subList(1, edges.size() - 1).stream()
-            .anyMatch(x -> a.box().right() <= x + 1 && b.box().left() >= x - 1);
-  }
-
-  private static void put(List<Word> part, List<Double> edges, List<Optional<Piece>> pieces) {
-    Word first = part.getFirst();
-    int from = column(first.box().left() + 1, edges);
-    double right = part.stream().mapToDouble(w -> w.box().right()).max().orElse(0);
-    int to = column(right - 1, edges);
-    String text = String.join(" ", part.stream().map(Word::text).toList());
-    Optional<Piece> known = pieces.get(from);
-    pieces.set(
-        from,
-        Optional.of(
-            known.isEmpty()
-                ? new Piece(first, right, text, to - from + 1)
-                : new Piece(
-                    known.get().first(), right, known.get().text() + " " + text, to - from + 1)));
-  }
-
-  static int column(double x, List<Double> edges) {
-    int column = 0;
-    while (column < edges.size() - 2 && x > edges.get(column + 1)) {
-      column++;
-    }
-    return column;
-  }
-
   /**
    * Columns that hold short texts only are wider than these: each ends as near to where the next
    * one's texts begin as the fullest column does.
@@ -146,9 +81,10 @@ final class RowStarts {
   private void widen() {
     double[] begins = new double[columns];
     Arrays.fill(begins, Double.MAX_VALUE);
-    for (List<Optional<Piece>> row : cells) {
+    for (List<Optional<TextGrid.Piece>> row : cells) {
       for (int c = 0; c < columns; c++) {
-        begins[c] = Math.min(begins[c], row.get(c).map(Piece::left).orElse(Double.MAX_VALUE));
+        begins[c] =
+            Math.min(begins[c], row.get(c).map(TextGrid.Piece::left).orElse(Double.MAX_VALUE));
       }
     }
     double gutter = Double.MAX_VALUE;
@@ -221,8 +157,8 @@ final class RowStarts {
     }
     double score = 0;
     for (int c = 0; c < columns; c++) {
-      Optional<Piece> before = cells.get(line - 1).get(c);
-      Optional<Piece> here = cells.get(line).get(c);
+      Optional<TextGrid.Piece> before = cells.get(line - 1).get(c);
+      Optional<TextGrid.Piece> here = cells.get(line).get(c);
       if (here.isPresent() && before.isPresent()) {
         score += breaks(before.get(), here.get(), ends[c]);
       } else if (here.isPresent() && filled[c]) {
@@ -256,7 +192,8 @@ final class RowStarts {
   /** Rows begin with most of their columns; a paragraph within a cell stands alone. */
   private double fullness(int line) {
     long filled = cells.get(line).stream().filter(Optional::isPresent).count();
-    boolean values = cells.get(line).stream().flatMap(Optional::stream).anyMatch(Piece::isValue);
+    boolean values =
+        cells.get(line).stream().flatMap(Optional::stream).anyMatch(TextGrid.Piece::isValue);
     if (values || columns < 3) {
       return 0;
     }
@@ -265,7 +202,7 @@ final class RowStarts {
   }
 
   /** How much the line break within a column speaks for a new row. */
-  private static double breaks(Piece before, Piece here, double end) {
+  private static double breaks(TextGrid.Piece before, TextGrid.Piece here, double end) {
     if (before.text().length() > 1 && UNFINISHED.matcher(before.text()).matches()) {
       return GOES_ON;
     }

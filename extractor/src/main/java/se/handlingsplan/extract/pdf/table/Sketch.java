@@ -25,22 +25,23 @@ final class Sketch {
   /** A heading has no more lines. */
   private static final int MAX_HEADING = 10;
 
+  private final TextGrid grid;
   private final List<TextLine> lines;
   private final List<Double> edges;
-  private final List<List<Optional<RowStarts.Piece>>> pieces;
+  private final List<List<Optional<TextGrid.Piece>>> pieces;
   private final List<Ruling> rules;
   private final List<Ruling> across = new ArrayList<>();
   private final List<Ruling> down = new ArrayList<>();
 
   /**
-   * @param edges of the columns, the outer ones too, from left to right
    * @param rules horizontal rulings on the page
    */
-  Sketch(List<TextLine> lines, List<Double> edges, List<Ruling> rules) {
-    this.lines = lines;
-    this.edges = edges;
+  Sketch(TextGrid grid, List<Ruling> rules) {
+    this.grid = grid;
+    this.lines = grid.lines();
+    this.edges = grid.edges();
+    this.pieces = grid.pieces();
     this.rules = rules;
-    this.pieces = lines.stream().map(line -> RowStarts.pieces(line, edges)).toList();
   }
 
   /** The grid of a table with its heading. */
@@ -99,7 +100,7 @@ final class Sketch {
       int to = part + 1 < ruled.size() ? ruled.get(part + 1) : lines.size();
       starts[from] = true;
       if (!each) {
-        boolean[] within = new RowStarts(lines.subList(from, to), edges).starts();
+        boolean[] within = new RowStarts(grid.part(from, to)).starts();
         System.arraycopy(within, 0, starts, from, within.length);
       }
     }
@@ -108,11 +109,11 @@ final class Sketch {
 
   /** Whether the body is of numbers: rulings part groups of such rows, but each row of texts. */
   private boolean isMostlyValues(int heading) {
-    List<RowStarts.Piece> beside =
+    List<TextGrid.Piece> beside =
         pieces.subList(heading, pieces.size()).stream()
             .flatMap(row -> row.stream().skip(1).flatMap(Optional::stream))
             .toList();
-    return beside.stream().filter(RowStarts.Piece::isValue).count() > VALUES * beside.size();
+    return beside.stream().filter(TextGrid.Piece::isValue).count() > VALUES * beside.size();
   }
 
   /** Whether a ruling across the table, or across its last columns, stands above a line. */
@@ -178,14 +179,14 @@ final class Sketch {
 
   /** Whether a line has a text in the first column alone. */
   private boolean isLabel(int line) {
-    List<Optional<RowStarts.Piece>> row = pieces.get(line);
+    List<Optional<TextGrid.Piece>> row = pieces.get(line);
     return row.getFirst().isPresent() && row.stream().skip(1).allMatch(Optional::isEmpty);
   }
 
   private boolean isOfValues(int line) {
-    List<RowStarts.Piece> filled =
+    List<TextGrid.Piece> filled =
         pieces.get(line).stream().skip(1).flatMap(Optional::stream).toList();
-    long values = filled.stream().filter(RowStarts.Piece::isValue).count();
+    long values = filled.stream().filter(TextGrid.Piece::isValue).count();
     boolean years = filled.stream().allMatch(p -> Values.isYear(p.text()));
     return values > 0 && values * 2 >= filled.size() && !years;
   }
@@ -222,7 +223,7 @@ final class Sketch {
   /** The columns from first to last, that a line's text over a column takes. */
   private Optional<int[]> range(int line, int column) {
     for (int c = column; c >= 0; c--) {
-      Optional<RowStarts.Piece> piece = pieces.get(line).get(c);
+      Optional<TextGrid.Piece> piece = pieces.get(line).get(c);
       if (piece.isPresent()) {
         int last = c + piece.get().span() - 1;
         return last >= column ? Optional.of(new int[] {c, last}) : Optional.empty();

@@ -32,8 +32,8 @@ public record SpacedTables() implements TableDetector {
 
   private static Optional<TableCandidate> candidate(
       Stretches.Stretch stretch, List<Ruling> rules, PageText page) {
-    List<Double> edges = edges(stretch);
-    if (Plausible.isProse(stretch.lines(), edges)) {
+    TextGrid grid = TextGrid.of(stretch.lines(), edges(stretch));
+    if (Plausible.isProse(grid)) {
       return Optional.empty();
     }
     List<Word> words =
@@ -41,7 +41,7 @@ public record SpacedTables() implements TableDetector {
             .flatMap(line -> line.segments().stream())
             .flatMap(segment -> segment.words().stream())
             .toList();
-    Lattice lattice = new Sketch(stretch.lines(), edges, rules).lattice();
+    Lattice lattice = new Sketch(grid, rules).lattice();
     return lattice.isUsable()
         ? RuledTables.table(lattice, page.withWords(words), Evidence.SPACED)
             .filter(Plausible::isTable)

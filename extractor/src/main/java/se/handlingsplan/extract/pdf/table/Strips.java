@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.handlingsplan.document.Box;
 import se.handlingsplan.extract.pdf.layout.Line;
 import se.handlingsplan.extract.pdf.layout.Lines;
@@ -35,6 +36,11 @@ final class Strips {
   private final double left;
   private final double right;
 
+  private final List<Placed> downwards = new ArrayList<>();
+
+  /** A word and its place in the order of painting. */
+  private record Placed(Word word, int order) {}
+
   /** The lines of one table, those drawn in among them. */
   record Table(List<Ruling> horizontal, List<Ruling> vertical) {}
 
@@ -57,6 +63,12 @@ final class Strips {
     this.page = page;
     this.left = chain.stream().mapToDouble(Ruling::from).min().orElse(0);
     this.right = chain.stream().mapToDouble(Ruling::to).max().orElse(0);
+    for (Word word : page.words()) {
+      if (word.box().centerX() > left && word.box().centerX() < right) {
+        downwards.add(new Placed(word, downwards.size()));
+      }
+    }
+    downwards.sort(Comparator.comparingDouble(placed -> placed.word().box().centerY()));
     double shortest = (right - left) * WHOLE;
     Ruling last = chain.getLast();
     this.full =
@@ -99,15 +111,7 @@ final class Strips {
   }
 
   private Strip strip(double top, double bottom) {
-    List<Word> words =
-        page.words().stream()
-            .filter(
-                w ->
-                    w.box().centerY() > top
-                        && w.box().centerY() < bottom
-                        && w.box().centerX() > left
-                        && w.box().centerX() < right)
-            .toList();
+    List<Word> words = between(top, bottom);
     double middle = (top + bottom) / 2;
     boolean shaded =
         page.fills().stream()
@@ -115,6 +119,30 @@ final class Strips {
             .anyMatch(
                 b -> b.top() < middle && b.bottom() > middle && b.height() < page.height() / 2);
     return new Strip(top, bottom, words, shaded);
+  }
+
+  /** The words between two places down the page, in the order of painting. */
+  private List<Word> between(double top, double bottom) {
+    return IntStream.range(above(top), above(bottom))
+        .mapToObj(downwards::get)
+        .sorted(Comparator.comparingInt(Placed::order))
+        .map(Placed::word)
+        .toList();
+  }
+
+  /** How many words have their middle at or above a place. */
+  private int above(double y) {
+    int from = 0;
+    int to = downwards.size();
+    while (from < to) {
+      int middle = (from + to) / 2;
+      if (downwards.get(middle).word().box().centerY() > y) {
+        to = middle;
+      } else {
+        from = middle + 1;
+      }
+    }
+    return from;
   }
 
   /**

@@ -15,7 +15,7 @@ final class Values {
 
   /** Whether a text is a number, with signs and units about it, or a dash in its place. */
   static boolean isValue(String text) {
-    if (text.length() > 24) {
+    if (text.length() > 24 || !couldBe(text)) {
       return false;
     }
     for (String part : text.split(" ")) {
@@ -24,6 +24,19 @@ final class Values {
       }
     }
     return !text.isBlank();
+  }
+
+  /** Whether a text holds a digit, or no more letters than "n.a." does. */
+  private static boolean couldBe(String text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+      letters |= Character.isLetter(c) && "nNaA".indexOf(c) < 0;
+    }
+    return !letters;
   }
 
   static boolean isYear(String text) {
