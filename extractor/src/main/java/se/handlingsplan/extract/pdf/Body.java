@@ -30,7 +30,6 @@ import se.handlingsplan.extract.pdf.table.RuledTables;
 import se.handlingsplan.extract.pdf.table.SpacedTables;
 import se.handlingsplan.extract.pdf.table.TableCandidate;
 import se.handlingsplan.extract.pdf.table.TableChoice;
-import se.handlingsplan.extract.pdf.table.TableDetector;
 import se.handlingsplan.extract.pdf.table.TableDraft;
 import se.handlingsplan.extract.pdf.table.TaggedTables;
 import se.handlingsplan.extract.pdf.tagged.MarkedWords;
@@ -39,9 +38,6 @@ import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 
 /** From the words of pages, and the structure if the file has one, to the blocks of the body. */
 final class Body {
-  private static final List<TableDetector> DETECTORS =
-      List.of(new RuledTables(), new AlignedTables(), new SpacedTables());
-
   private final List<PageText> pages;
   private final MarkedWords marked;
   private final Composer composer;
@@ -58,7 +54,12 @@ final class Body {
     this.composer = new Composer(new LineJoiner(Vocabulary.of(pages)));
     List<TableCandidate> seen = new ArrayList<>();
     for (PageText page : pages) {
-      DETECTORS.forEach(detector -> seen.addAll(detector.detect(page)));
+      List<TableCandidate> ruled = new RuledTables().detect(page);
+      seen.addAll(ruled);
+      Set<Word> inRuled = new HashSet<>();
+      ruled.forEach(table -> table.words().forEach(inRuled::add));
+      seen.addAll(new AlignedTables().detect(page.without(inRuled)));
+      seen.addAll(new SpacedTables().detect(page));
     }
     List<TableCandidate> inTree = new ArrayList<>();
     addDeclared(structure, RuledPlaces.of(seen), inTree);
