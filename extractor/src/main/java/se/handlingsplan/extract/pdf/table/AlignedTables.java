@@ -1,8 +1,8 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Word;
@@ -43,15 +43,7 @@ public record AlignedTables() implements TableDetector {
    * to be filled in.
    */
   private static boolean isTable(TableCandidate table) {
-    long rows =
-        IntStream.range(0, table.rows())
-            .filter(
-                row ->
-                    table.cells().stream()
-                            .filter(c -> c.row() == row && !c.words().isEmpty())
-                            .count()
-                        > 1)
-            .count();
+    long rows = Arrays.stream(table.filledInRows()).filter(cells -> cells > 1).count();
     return rows >= 2 || (rows == 1 && table.columns() > 2 && isForm(table));
   }
 

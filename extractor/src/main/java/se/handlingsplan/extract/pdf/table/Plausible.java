@@ -49,8 +49,7 @@ final class Plausible {
    */
   static boolean isDrawing(TableCandidate table) {
     List<CandidateCell> filled = table.cells().stream().filter(c -> !c.words().isEmpty()).toList();
-    int[] inRow = new int[table.rows()];
-    filled.forEach(cell -> inRow[cell.row()]++);
+    int[] inRow = table.filledInRows();
     int most = Arrays.stream(inRow).max().orElse(0);
     boolean sparse = table.columns() >= MANY_COLUMNS && most * FAIR < table.columns();
     boolean scattered =
@@ -65,8 +64,7 @@ final class Plausible {
    */
   static boolean isTable(TableCandidate table) {
     List<CandidateCell> filled = table.cells().stream().filter(c -> !c.words().isEmpty()).toList();
-    int[] inRow = new int[table.rows()];
-    filled.forEach(cell -> inRow[cell.row()]++);
+    int[] inRow = table.filledInRows();
     long full = Arrays.stream(inRow).filter(cells -> cells > 1).count();
     long values = filled.stream().filter(CandidateCell::isValue).count();
     double words = filled.stream().mapToInt(c -> c.words().size()).average().orElse(0);

@@ -28,6 +28,13 @@ public record TableCandidate(
     return new TableCandidate(evidence, rows, columns, 0, cells, columnEdges);
   }
 
+  /** How many cells with text begin in each row. */
+  int[] filledInRows() {
+    int[] filled = new int[rows];
+    cells.forEach(cell -> filled[cell.row()] += cell.words().isEmpty() ? 0 : 1);
+    return filled;
+  }
+
   /** How many columns have a text that begins in them. */
   long filledColumns() {
     return cells.stream()

@@ -24,8 +24,7 @@ record Undivided(TableCandidate spaced) {
   /** Whether the lines of a table that shares words with the spaced one leave it undivided. */
   boolean in(TableCandidate lined) {
     Map<Word, CandidateCell> places = new HashMap<>();
-    int[] filled = new int[spaced.rows()];
-    spaced.cells().forEach(cell -> filled[cell.row()] += cell.words().isEmpty() ? 0 : 1);
+    int[] filled = spaced.filledInRows();
     spaced.cells().forEach(cell -> cell.words().forEach(word -> places.put(word, cell)));
     int all = 0;
     int inDivided = 0;
