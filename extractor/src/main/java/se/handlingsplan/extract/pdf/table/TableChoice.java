@@ -72,7 +72,7 @@ public final class TableChoice {
       table.words().forEach(w -> Optional.ofNullable(owners.get(w)).ifPresent(rivals::add));
       if (rivals.isEmpty()
           || (table.evidence() == Evidence.SPACED
-              && rivals.stream().allMatch(new Undivided(table)::in))) {
+              && rivals.stream().allMatch(rival -> tellsMore(table, rival)))) {
         rivals.forEach(rival -> rival.words().forEach(owners::remove));
         chosen.removeIf(rivals::contains);
         chosen.add(table);
@@ -80,6 +80,10 @@ public final class TableChoice {
       }
     }
     return chosen;
+  }
+
+  private static boolean tellsMore(TableCandidate spaced, TableCandidate lined) {
+    return new Undivided(spaced).in(lined) || new Extended(spaced).has(lined);
   }
 
   /** Whether white space finds all the words of a table, in as many columns at least. */

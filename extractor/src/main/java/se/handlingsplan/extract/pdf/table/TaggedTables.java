@@ -28,7 +28,12 @@ public final class TaggedTables {
     List<Row> rows = new ArrayList<>();
     addRows(table, false, rows);
     List<CandidateCell> cells = new ArrayList<>();
-    int columns = place(rows, marked, cells);
+    int columns = place(rows, marked, List.of(), cells);
+    List<Double> starts = ColumnStarts.of(cells, rows.size(), columns);
+    if (!starts.isEmpty()) {
+      cells.clear();
+      columns = place(rows, marked, starts, cells);
+    }
     if (columns == 0 || cells.stream().allMatch(cell -> cell.words().isEmpty())) {
       return Optional.empty();
     }
@@ -77,14 +82,25 @@ public final class TaggedTables {
     }
   }
 
-  /** Gives each cell the first free place of its row; returns the number of columns. */
-  private static int place(List<Row> rows, MarkedWords marked, List<CandidateCell> cells) {
+  /**
+   * Gives each cell the first free place of its row, or that under which its text begins; returns
+   * the number of columns.
+   *
+   * @param starts x where each column begins; empty to go by the order of the cells alone
+   */
+  private static int place(
+      List<Row> rows, MarkedWords marked, List<Double> starts, List<CandidateCell> cells) {
     List<List<Boolean>> taken = new ArrayList<>();
     rows.forEach(row -> taken.add(new ArrayList<>()));
     int columns = 0;
     for (int row = 0; row < rows.size(); row++) {
       int column = 0;
-      for (Structure.Element element : rows.get(row).cells()) {
+      List<Structure.Element> elements = rows.get(row).cells();
+      for (int i = 0; i < elements.size(); i++) {
+        Structure.Element element = elements.get(i);
+        List<Word> words = marked.within(element);
+        int last = starts.size() - (elements.size() - i);
+        column = Math.max(column, Math.min(last, ColumnStarts.column(words, starts)));
         while (isTaken(taken.get(row), column)) {
           column++;
         }
@@ -95,13 +111,7 @@ public final class TaggedTables {
         }
         cells.add(
             new CandidateCell(
-                row,
-                column,
-                rowSpan,
-                columnSpan,
-                marked.within(element),
-                Optional.empty(),
-                Optional.of(element)));
+                row, column, rowSpan, columnSpan, words, Optional.empty(), Optional.of(element)));
         column += columnSpan;
         columns = Math.max(columns, column);
       }
