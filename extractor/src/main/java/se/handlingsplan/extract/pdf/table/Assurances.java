@@ -58,7 +58,13 @@ public final class Assurances {
           (page, area) -> doubts.addAll(PaintedBorders.of(page(page), area).missing(table)));
     }
     conflicts.about(table).ifPresent(doubts::add);
-    return new Assurance(table.evidence(), doubts);
+    return new Assurance(evidence(table, doubts), doubts);
+  }
+
+  /** Where white space tells the columns, lines or shading may tell the rows. */
+  private static Evidence evidence(TableCandidate table, List<Doubt> doubts) {
+    boolean lined = doubts.stream().noneMatch(doubt -> doubt.code() == Code.ROWS_BY_TEXT);
+    return table.evidence() == Evidence.SPACED && lined ? Evidence.ALIGNED : table.evidence();
   }
 
   private PageText page(int number) {

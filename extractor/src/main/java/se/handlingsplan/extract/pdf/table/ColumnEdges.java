@@ -68,7 +68,7 @@ final class ColumnEdges {
   }
 
   private static boolean isSpaced(TableDraft table) {
-    return table.assurance().evidence() == Evidence.SPACED;
+    return table.assurance().evidence().compareTo(Evidence.ALIGNED) >= 0;
   }
 
   /**

@@ -71,7 +71,7 @@ final class RowStarts {
     long apart = IntStream.range(1, lines.size()).filter(this::isApart).count();
     this.spaced = apart > 0 && apart < 0.75 * (lines.size() - 1);
     long overlapping = IntStream.range(1, lines.size()).filter(this::isOverlapping).count();
-    this.centred = overlapping > CENTRED * lines.size();
+    this.centred = overlapping > Math.max(1, CENTRED * lines.size());
   }
 
   /**
