@@ -112,11 +112,18 @@ final class Corridors {
     return beginning >= BEGINNING && all.stream().noneMatch(line -> line.isCrossing(end - 1));
   }
 
-  /** Whether a heading alone divides what no line runs across, as above columns left empty. */
+  /**
+   * Whether a heading alone divides what no line runs across, as above columns left empty. Tables
+   * of numbers leave no columns empty.
+   */
   private boolean isHeaded(List<Gap> shared) {
     double end = shared.stream().mapToDouble(Gap::to).min().orElse(0);
     TextLine line = lines.get(shared.getFirst().line());
-    return line.isBold() && !line.hasValues() && all.stream().noneMatch(l -> l.isCrossing(end - 1));
+    long values = lines.stream().filter(TextLine::hasValues).count();
+    return line.isBold()
+        && !line.hasValues()
+        && values * 2 <= lines.size()
+        && all.stream().noneMatch(l -> l.isCrossing(end - 1));
   }
 
   private boolean isFree(double x, List<Gap> shared) {
