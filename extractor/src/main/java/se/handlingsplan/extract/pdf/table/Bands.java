@@ -9,7 +9,7 @@ import se.handlingsplan.extract.pdf.page.Ruling;
  * The bands between lines across the page that begin and end together. A band of text right below
  * or above a table is a row of it, also where its text stands in one column only or spans several.
  *
- * @param rules horizontal lines, edges of shaded areas among them
+ * @param rules horizontal lines from top to bottom, edges of shaded areas among them
  * @param lines of text from top to bottom
  */
 record Bands(List<Ruling> rules, List<TextLine> lines) {
@@ -75,8 +75,8 @@ record Bands(List<Ruling> rules, List<TextLine> lines) {
     double to = step > 0 ? text.box().bottom() + PADDING * text.size() : text.baseline();
     double left = table.stream().mapToDouble(t -> t.box().left()).min().orElse(0);
     double right = table.stream().mapToDouble(t -> t.box().right()).max().orElse(0);
-    return rules.stream()
-        .filter(rule -> rule.at() > from && rule.at() < to && step * (beyond - rule.at()) > 0)
+    return Edges.between(rules, from, to).stream()
+        .filter(rule -> step * (beyond - rule.at()) > 0)
         .filter(
             rule ->
                 Math.min(rule.to(), right) - Math.max(rule.from(), left) >= WHOLE * (right - left))

@@ -57,6 +57,27 @@ final class Edges {
     return whole;
   }
 
+  /** The lines between two places, of lines in order of their place. */
+  static List<Ruling> between(List<Ruling> sorted, double from, double to) {
+    int first = after(sorted, from);
+    return sorted.subList(first, Math.max(first, after(sorted, Math.nextDown(to))));
+  }
+
+  /** How many lines are at or before a place. */
+  private static int after(List<Ruling> sorted, double place) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).at() > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   private static void addWhole(List<Ruling> level, boolean horizontal, List<Ruling> whole) {
     double at = median(level);
     List<Ruling> along = new ArrayList<>(level);

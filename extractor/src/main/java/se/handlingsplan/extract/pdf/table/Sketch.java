@@ -34,7 +34,7 @@ final class Sketch {
   private final List<Ruling> down = new ArrayList<>();
 
   /**
-   * @param rules horizontal rulings on the page
+   * @param rules horizontal rulings on the page, from top to bottom
    */
   Sketch(TextGrid grid, List<Ruling> rules) {
     this.grid = grid;
@@ -124,13 +124,16 @@ final class Sketch {
   /** The longest of the rulings above a line that divide most of the table's width to its end. */
   private Optional<Ruling> ruleAbove(int line) {
     double width = edges.getLast() - edges.getFirst();
-    return rules.stream()
-        .filter(r -> r.at() > lines.get(line - 1).baseline() && r.at() < lines.get(line).baseline())
+    return rulesAbove(line).stream()
         .filter(
             r ->
                 covered(r) >= WHOLE * width
                     || (covered(r) >= MOST * width && edges.getLast() - r.to() < Edges.SNAP))
         .max(Comparator.comparingDouble(this::covered));
+  }
+
+  private List<Ruling> rulesAbove(int line) {
+    return Edges.between(rules, lines.get(line - 1).baseline(), lines.get(line).baseline());
   }
 
   private double covered(Ruling rule) {
@@ -211,13 +214,7 @@ final class Sketch {
 
   private boolean isRuledBetween(int line, int column) {
     double middle = (edges.get(column) + edges.get(column + 1)) / 2;
-    return rules.stream()
-        .anyMatch(
-            r ->
-                r.at() > lines.get(line - 1).baseline()
-                    && r.at() < lines.get(line).baseline()
-                    && r.from() < middle
-                    && r.to() > middle);
+    return rulesAbove(line).stream().anyMatch(r -> r.from() < middle && r.to() > middle);
   }
 
   /** The columns from first to last, that a line's text over a column takes. */
