@@ -33,6 +33,7 @@ import se.handlingsplan.extract.pdf.table.TableChoice;
 import se.handlingsplan.extract.pdf.table.TableDraft;
 import se.handlingsplan.extract.pdf.table.TaggedTables;
 import se.handlingsplan.extract.pdf.tagged.MarkedWords;
+import se.handlingsplan.extract.pdf.tagged.RepeatedHeads;
 import se.handlingsplan.extract.pdf.tagged.SoftHyphens;
 import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 
@@ -93,9 +94,12 @@ final class Body {
   static Reading read(List<PageText> painted, Optional<Structure.Element> structure) {
     Structure.Element tree = structure.orElseGet(() -> Structure.Element.plain("Root", List.of()));
     SoftHyphens.Parted parted = SoftHyphens.part(painted, tree);
-    Body body = new Body(parted.pages(), tree);
+    RepeatedHeads.Parted once = RepeatedHeads.part(parted.pages(), tree);
+    Body body = new Body(once.pages(), tree);
     List<Piece> pieces = body.together(body.told(tree), body.seen());
-    return new Reading(List.of(), parted.setAside()).and(body.finished(body.joined(pieces)));
+    return new Reading(List.of(), parted.setAside())
+        .and(new Reading(List.of(), once.setAside()))
+        .and(body.finished(body.joined(pieces)));
   }
 
   /** Tables that the structure declares, those within tables left to them. */

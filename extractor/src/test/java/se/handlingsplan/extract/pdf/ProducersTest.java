@@ -34,6 +34,7 @@ class ProducersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "chromium-taggad-upprepad-rubrik.pdf",
         "chromium-taggad-utan-tomma-celler.pdf",
         "fop-randig.pdf",
         "groff-utan-linjer.pdf",
