@@ -14,6 +14,9 @@ final class Stretches {
   /** Fonts of other sizes than this ratio do not share a table. */
   private static final double OTHER_SIZE = 1.35;
 
+  /** A cell rarely has more words on a line. */
+  private static final int CELL_WORDS = 8;
+
   /** A form has as many columns at least. */
   private static final int FORM = 3;
 
@@ -88,7 +91,7 @@ final class Stretches {
 
   /** Whether an undivided line holds more words than a table's cell mostly does on one line. */
   private static boolean isProse(TextLine line) {
-    return !line.isDivided() && line.segments().getFirst().words().size() > 8;
+    return !line.isDivided() && line.segments().getFirst().words().size() > CELL_WORDS;
   }
 
   /** Whether a line begins where texts of a later column do. */
@@ -108,21 +111,20 @@ final class Stretches {
     if (corridors.isEmpty()) {
       return;
     }
-    List<TextLine> left = run;
-    int first = first(left, corridors);
+    int first = first(run, corridors);
     if (first < 0) {
       return;
     }
-    int last = last(left, corridors);
+    int last = last(run, corridors);
     for (int i = first + 1; i < last; i++) {
-      if (isForeign(left.get(i), corridors) && isForeign(left.get(i + 1), corridors)) {
-        add(left.subList(0, i));
-        add(left.subList(i + 2, left.size()));
+      if (isForeign(run.get(i), corridors) && isForeign(run.get(i + 1), corridors)) {
+        add(run.subList(0, i));
+        add(run.subList(i + 2, run.size()));
         return;
       }
     }
-    Bands bands = new Bands(rules, left);
-    List<TextLine> table = left.subList(bands.first(first, last), bands.last(first, last) + 1);
+    Bands bands = new Bands(rules, run);
+    List<TextLine> table = run.subList(bands.first(first, last), bands.last(first, last) + 1);
     List<Double> own = Headless.leftOut(Corridors.of(table), table);
     if (!own.isEmpty()) {
       stretches.add(new Stretch(List.copyOf(table), own));
