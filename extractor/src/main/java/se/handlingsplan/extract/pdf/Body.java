@@ -30,15 +30,21 @@ import se.handlingsplan.extract.pdf.table.RuledTables;
 import se.handlingsplan.extract.pdf.table.SpacedTables;
 import se.handlingsplan.extract.pdf.table.TableCandidate;
 import se.handlingsplan.extract.pdf.table.TableChoice;
+import se.handlingsplan.extract.pdf.table.TableDetector;
 import se.handlingsplan.extract.pdf.table.TableDraft;
 import se.handlingsplan.extract.pdf.table.TaggedTables;
 import se.handlingsplan.extract.pdf.tagged.MarkedWords;
+import se.handlingsplan.extract.pdf.tagged.Parted;
 import se.handlingsplan.extract.pdf.tagged.RepeatedHeads;
 import se.handlingsplan.extract.pdf.tagged.SoftHyphens;
 import se.handlingsplan.extract.pdf.tagged.TaggedBlocks;
 
 /** From the words of pages, and the structure if the file has one, to the blocks of the body. */
 final class Body {
+  private static final TableDetector RULED = new RuledTables();
+  private static final TableDetector ALIGNED = new AlignedTables();
+  private static final TableDetector SPACED = new SpacedTables();
+
   private final List<PageText> pages;
   private final MarkedWords marked;
   private final Composer composer;
@@ -55,12 +61,7 @@ final class Body {
     this.composer = new Composer(new LineJoiner(Vocabulary.of(pages)));
     List<TableCandidate> seen = new ArrayList<>();
     for (PageText page : pages) {
-      List<TableCandidate> ruled = new RuledTables().detect(page);
-      seen.addAll(ruled);
-      Set<Word> inRuled = new HashSet<>();
-      ruled.forEach(table -> table.words().forEach(inRuled::add));
-      seen.addAll(new AlignedTables().detect(page.without(inRuled)));
-      seen.addAll(new SpacedTables().detect(page));
+      seen.addAll(detected(page));
     }
     List<TableCandidate> inTree = new ArrayList<>();
     addDeclared(structure, RuledPlaces.of(seen), inTree);
@@ -85,6 +86,16 @@ final class Body {
     this.tagged = new TaggedBlocks(marked, composer, taken);
   }
 
+  /** What the page shows, the strongest evidence first; rulings leave alignment nothing to add. */
+  private static List<TableCandidate> detected(PageText page) {
+    List<TableCandidate> tables = new ArrayList<>(RULED.detect(page));
+    Set<Word> ruled = new HashSet<>();
+    tables.forEach(table -> table.words().forEach(ruled::add));
+    tables.addAll(ALIGNED.detect(page.without(ruled)));
+    tables.addAll(SPACED.detect(page));
+    return tables;
+  }
+
   private static void mark(Set<Structure.Element> set, Structure.Element element, boolean in) {
     if (in) {
       set.add(element);
@@ -93,11 +104,11 @@ final class Body {
 
   static Reading read(List<PageText> painted, Optional<Structure.Element> structure) {
     Structure.Element tree = structure.orElseGet(() -> Structure.Element.plain("Root", List.of()));
-    SoftHyphens.Parted parted = SoftHyphens.part(painted, tree);
-    RepeatedHeads.Parted once = RepeatedHeads.part(parted.pages(), tree);
+    Parted soft = SoftHyphens.part(painted, tree);
+    Parted once = RepeatedHeads.part(soft.pages(), tree);
     Body body = new Body(once.pages(), tree);
     List<Piece> pieces = body.together(body.told(tree), body.seen());
-    return new Reading(List.of(), parted.setAside())
+    return new Reading(List.of(), soft.setAside())
         .and(new Reading(List.of(), once.setAside()))
         .and(body.finished(body.joined(pieces)));
   }

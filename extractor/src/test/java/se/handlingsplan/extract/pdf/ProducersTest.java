@@ -7,11 +7,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 
 /** One plan as several programs write it, each with other borders: all give the same rows. */
 class ProducersTest {
@@ -45,7 +43,7 @@ class ProducersTest {
   void thePlanHasItsRows(String file) throws Exception {
     List<Block.Table> tables = Samples.tables(Samples.read(file, bytes(file)));
 
-    assertThat(tables.stream().map(ProducersTest::rows).collect(Collectors.joining("\n\n")))
+    assertThat(tables.stream().map(Samples::grid).collect(Collectors.joining("\n\n")))
         .isEqualTo(ROWS);
     assertThat(tables).extracting(Block.Table::headerRows).containsExactly(1, 1);
   }
@@ -55,15 +53,5 @@ class ProducersTest {
         Objects.requireNonNull(ProducersTest.class.getResourceAsStream(file), file)) {
       return in.readAllBytes();
     }
-  }
-
-  private static String rows(Block.Table table) {
-    return IntStream.range(0, table.rows())
-        .mapToObj(
-            row ->
-                table.cellsStartingIn(row).stream()
-                    .map(Cell::text)
-                    .collect(Collectors.joining(" | ")))
-        .collect(Collectors.joining("\n"));
   }
 }

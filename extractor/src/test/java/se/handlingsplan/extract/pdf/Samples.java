@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
@@ -56,5 +59,16 @@ final class Samples {
         .filter(aside -> aside.reason() == reason)
         .map(SetAside::text)
         .toList();
+  }
+
+  /** A line for each row, bars between cells. */
+  static String grid(Block.Table table) {
+    return IntStream.range(0, table.rows())
+        .mapToObj(
+            row ->
+                table.cellsStartingIn(row).stream()
+                    .map(Cell::text)
+                    .collect(Collectors.joining(" | ")))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -3,11 +3,8 @@ package se.handlingsplan.extract.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Evidence;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
@@ -23,7 +20,7 @@ class SpacedTablesTest {
 
     Block.Table table = only(drawing);
     assertThat(table.assurance().evidence()).isEqualTo(Evidence.SPACED);
-    assertThat(grid(table))
+    assertThat(Samples.grid(table))
         .isEqualTo(
             """
             Land | 2023 | 2024
@@ -42,7 +39,7 @@ class SpacedTablesTest {
     row(drawing, 160, "Mentorer för unga nyanlända", "Region Kronoberg", "hösten 2026");
     row(drawing, 171, "som söker ett första arbete", "", "");
 
-    assertThat(grid(only(drawing)))
+    assertThat(Samples.grid(only(drawing)))
         .isEqualTo(
             """
             Insats | Ansvar | Klart
@@ -74,7 +71,7 @@ class SpacedTablesTest {
     row(drawing, 124, "Sverige", "7", "9");
     row(drawing, 136, "Finland", "3", "1");
 
-    assertThat(grid(only(drawing)))
+    assertThat(Samples.grid(only(drawing)))
         .isEqualTo(
             """
             Land | kvinnor | män
@@ -152,16 +149,5 @@ class SpacedTablesTest {
     List<Block.Table> tables = tables(drawing);
     assertThat(tables).hasSize(1);
     return tables.getFirst();
-  }
-
-  /** A line for each row, bars between cells. */
-  private static String grid(Block.Table table) {
-    return IntStream.range(0, table.rows())
-        .mapToObj(
-            row ->
-                table.cellsStartingIn(row).stream()
-                    .map(Cell::text)
-                    .collect(Collectors.joining(" | ")))
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -17,9 +17,6 @@ public record AlignedTables() implements TableDetector {
   /** Shorter lines underline words, in points. */
   private static final double MIN_WIDTH = 100;
 
-  /** Lines of one table begin and end together within this, in points. */
-  private static final double SAME_END = 5.0;
-
   @Override
   public List<TableCandidate> detect(PageText page) {
     List<TableCandidate> tables = new ArrayList<>();
@@ -61,12 +58,12 @@ public record AlignedTables() implements TableDetector {
     while (!left.isEmpty()) {
       Ruling widest = left.getFirst();
       for (Ruling line : left) {
-        widest = line.length() > widest.length() + SAME_END ? line : widest;
+        widest = line.length() > widest.length() + Edges.SAME_END ? line : widest;
       }
       Ruling frame = widest;
       List<Ruling> chain = left.stream().filter(line -> isWithin(line, frame)).toList();
       left.removeAll(chain);
-      if (chain.stream().filter(line -> line.length() > frame.length() - 2 * SAME_END).count()
+      if (chain.stream().filter(line -> line.length() > frame.length() - 2 * Edges.SAME_END).count()
           > 1) {
         chains.add(chain);
       }
@@ -76,10 +73,10 @@ public record AlignedTables() implements TableDetector {
 
   /** Whether a line keeps within a wider one and meets it at one end at least. */
   private static boolean isWithin(Ruling line, Ruling frame) {
-    boolean sameStart = Math.abs(line.from() - frame.from()) < SAME_END;
-    boolean sameEnd = Math.abs(line.to() - frame.to()) < SAME_END;
-    return (sameStart && line.to() < frame.to() + SAME_END)
-        || (sameEnd && line.from() > frame.from() - SAME_END);
+    boolean sameStart = Math.abs(line.from() - frame.from()) < Edges.SAME_END;
+    boolean sameEnd = Math.abs(line.to() - frame.to()) < Edges.SAME_END;
+    return (sameStart && line.to() < frame.to() + Edges.SAME_END)
+        || (sameEnd && line.from() > frame.from() - Edges.SAME_END);
   }
 
   static boolean isCrossing(Word word, double x) {

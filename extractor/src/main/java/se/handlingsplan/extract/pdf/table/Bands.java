@@ -13,17 +13,8 @@ import se.handlingsplan.extract.pdf.page.Ruling;
  * @param lines of text from top to bottom
  */
 record Bands(List<Ruling> rules, List<TextLine> lines) {
-  /** A line of this share of a table's width runs across it. */
-  private static final double WHOLE = 0.9;
-
   /** White space between a line and the text in a band, in font sizes. */
   private static final double PADDING = 1.2;
-
-  /** Lines of one table begin and end together within this, in points. */
-  private static final double SAME_END = 5.0;
-
-  /** A text larger by this ratio is a heading. */
-  private static final double LARGER = 1.12;
 
   /** The first line of text of the rows about the given ones. */
   int first(int first, int last) {
@@ -62,7 +53,7 @@ record Bands(List<Ruling> rules, List<TextLine> lines) {
         step > 0
             ? next.box().top() - Math.max(rule.at(), known.box().bottom())
             : Math.min(rule.at(), known.box().top()) - next.box().bottom();
-    return white < PADDING * next.size() && next.size() < LARGER * table.getFirst().size();
+    return white < PADDING * next.size() && !next.isLargerThan(table.getFirst());
   }
 
   /** The line across the table between a line of text and the next one. */
@@ -79,11 +70,13 @@ record Bands(List<Ruling> rules, List<TextLine> lines) {
         .filter(rule -> step * (beyond - rule.at()) > 0)
         .filter(
             rule ->
-                Math.min(rule.to(), right) - Math.max(rule.from(), left) >= WHOLE * (right - left))
+                Math.min(rule.to(), right) - Math.max(rule.from(), left)
+                    >= Edges.WHOLE * (right - left))
         .max(Comparator.comparingDouble(rule -> step * rule.at()));
   }
 
   private static boolean isSame(Ruling a, Ruling b) {
-    return Math.abs(a.from() - b.from()) < SAME_END && Math.abs(a.to() - b.to()) < SAME_END;
+    return Math.abs(a.from() - b.from()) < Edges.SAME_END
+        && Math.abs(a.to() - b.to()) < Edges.SAME_END;
   }
 }

@@ -25,9 +25,6 @@ public final class CarriedOver {
   /** White space above a heading, in font sizes. */
   private static final double BEFORE_HEADING = 0.5;
 
-  /** A text larger by this ratio is a heading. */
-  private static final double LARGER = 1.12;
-
   private CarriedOver() {}
 
   /**
@@ -121,7 +118,7 @@ public final class CarriedOver {
     double distance = (line.box().top() - above.box().bottom()) / line.size();
     boolean heading =
         !line.isDivided() && distance > BEFORE_HEADING && line.isBold() && !above.isBold();
-    return distance > APART || heading || line.size() > LARGER * above.size();
+    return distance > APART || heading || line.isLargerThan(above);
   }
 
   private static boolean keepsTo(List<Double> edges, TextLine line) {

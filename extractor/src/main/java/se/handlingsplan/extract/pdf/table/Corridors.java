@@ -25,9 +25,6 @@ final class Corridors {
   /** Lines that begin at the same place show a column as lines with a gap do. */
   private static final int BEGINNING = 3;
 
-  /** Texts that begin within this distance begin at the same place, in points. */
-  private static final double SAME_PLACE = 1.5;
-
   /** Columns on two pages compare best by where their texts begin; just before it, in points. */
   private static final double BEFORE_TEXT = 2.0;
 
@@ -108,7 +105,7 @@ final class Corridors {
   /** Whether many lines have a text that begins where the gaps end, and none runs across. */
   private boolean isBegunAfter(List<Gap> shared) {
     double end = shared.stream().mapToDouble(Gap::to).min().orElse(0);
-    long beginning = all.stream().filter(line -> line.hasTextAt(end, SAME_PLACE)).count();
+    long beginning = all.stream().filter(line -> line.hasTextAt(end)).count();
     return beginning >= BEGINNING && all.stream().noneMatch(line -> line.isCrossing(end - 1));
   }
 

@@ -13,6 +13,12 @@ final class Edges {
   /** Lines this close are one: borders are painted cell by cell, and double. In points. */
   static final double SNAP = 3.0;
 
+  /** Lines of one table begin and end together within this, in points. */
+  static final double SAME_END = 5.0;
+
+  /** A line of this share of a table's width divides all its columns. */
+  static final double WHOLE = 0.9;
+
   /** A gap that a line goes on after, in points; dashes of wide borders are 3 apart. */
   private static final double GAP = 4.0;
 

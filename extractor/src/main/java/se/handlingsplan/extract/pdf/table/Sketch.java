@@ -13,9 +13,6 @@ import se.handlingsplan.extract.pdf.page.Ruling;
  * between the tiers of its heading, and between columns except where a text spans them.
  */
 final class Sketch {
-  /** A ruling of this share of a table's width divides all its columns. */
-  private static final double WHOLE = 0.9;
-
   /** Share of the texts beside the first column that are numbers in a table of numbers. */
   private static final double VALUES = 0.3;
 
@@ -127,7 +124,7 @@ final class Sketch {
     return rulesAbove(line).stream()
         .filter(
             r ->
-                covered(r) >= WHOLE * width
+                covered(r) >= Edges.WHOLE * width
                     || (covered(r) >= MOST * width && edges.getLast() - r.to() < Edges.SNAP))
         .max(Comparator.comparingDouble(this::covered));
   }

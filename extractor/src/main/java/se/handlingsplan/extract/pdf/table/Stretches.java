@@ -28,9 +28,6 @@ final class Stretches {
 
   private static final double NEXT_PARAGRAPH = 2.2;
 
-  /** Texts that begin within this distance begin at the same place, in points. */
-  private static final double SAME_PLACE = 1.5;
-
   private final List<Ruling> rules;
   private final List<Stretch> stretches = new ArrayList<>();
 
@@ -99,7 +96,7 @@ final class Stretches {
     double left = line.box().left();
     return run.stream()
         .anyMatch(
-            above -> above.box().left() < left - SAME_PLACE && above.hasTextAt(left, SAME_PLACE));
+            above -> above.box().left() < left - TextLine.SAME_PLACE && above.hasTextAt(left));
   }
 
   private void add(List<TextLine> run) {
@@ -189,8 +186,7 @@ final class Stretches {
     double left = line.box().left();
     boolean beside = left > corridors.getFirst();
     boolean level =
-        run.subList(0, last + 1).stream().filter(above -> above.hasTextAt(left, SAME_PLACE)).count()
-            > 1;
+        run.subList(0, last + 1).stream().filter(above -> above.hasTextAt(left)).count() > 1;
     return corridors.stream().noneMatch(line::isCrossing)
         && (beside
             ? distance < (level ? NEXT_PARAGRAPH : NEXT_LINE)

@@ -86,7 +86,7 @@ public final class TableChoice {
     return new Undivided(spaced).in(lined) || new Extended(spaced).has(lined);
   }
 
-  /** Whether white space finds all the words of a table, in as many columns at least. */
+  /** Whether white space finds nearly all words of a table, in as many columns at least. */
   private static boolean isToldBySpace(TableCandidate lined, List<TableCandidate> spaced) {
     Set<Word> untold = new HashSet<>();
     lined.words().forEach(untold::add);

@@ -18,6 +18,12 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
   /** White space that may divide columns, in font sizes; a wide space between words is 0.5. */
   static final double GAP = 0.8;
 
+  /** Texts that begin within this distance begin at the same place, in points. */
+  static final double SAME_PLACE = 1.5;
+
+  /** A text larger by this ratio is a heading. */
+  private static final double LARGER = 1.12;
+
   /** Words that stand together. */
   record Segment(List<Word> words, double left, double right) {
     static Segment of(List<Word> words) {
@@ -71,9 +77,9 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
         && word.text().codePoints().allMatch(c -> c == '.' || c == '…' || c == '_');
   }
 
-  /** Whether a text begins at the place, or within some points of it. */
-  boolean hasTextAt(double x, double within) {
-    return segments.stream().anyMatch(segment -> Math.abs(segment.left() - x) < within);
+  /** Whether a text begins at the place. */
+  boolean hasTextAt(double x) {
+    return segments.stream().anyMatch(segment -> Math.abs(segment.left() - x) < SAME_PLACE);
   }
 
   boolean isBold() {
@@ -83,6 +89,11 @@ record TextLine(List<Segment> segments, Box box, double baseline, double size) {
   /** What its segments say, from left to right. */
   List<String> texts() {
     return segments.stream().map(Segment::text).toList();
+  }
+
+  /** Whether its letters are those of a heading to the other. */
+  boolean isLargerThan(TextLine other) {
+    return size > LARGER * other.size;
   }
 
   boolean hasValues() {

@@ -28,8 +28,6 @@ public final class RepeatedHeads {
   }
 
   /** Pages on which such headings stand once, and what was repeated. */
-  public record Parted(List<PageText> pages, List<SetAside> setAside) {}
-
   public static Parted part(List<PageText> pages, Structure structure) {
     RepeatedHeads heads = new RepeatedHeads(MarkedWords.of(pages));
     heads.look(structure);

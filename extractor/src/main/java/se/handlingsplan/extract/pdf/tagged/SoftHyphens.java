@@ -20,8 +20,6 @@ public final class SoftHyphens {
   private SoftHyphens() {}
 
   /** Pages on which such hyphens are soft, and what was painted for them. */
-  public record Parted(List<PageText> pages, List<SetAside> setAside) {}
-
   public static Parted part(List<PageText> pages, Structure structure) {
     Set<Structure.Content> contents = new HashSet<>();
     addSoft(structure, false, contents);
