@@ -193,6 +193,18 @@ class PdfReaderTest {
   }
 
   @Test
+  void aSpaceThatIsTakenBackShowsNone() throws Exception {
+    SourceDocument document =
+        read(new Drawing().kerned(50, 100, "Ar vika").text(84, 100, "kommun"));
+
+    assertThat(document.blocks())
+        .singleElement()
+        .extracting(block -> ((Block.Paragraph) block).text().text())
+        .isEqualTo("Arvika kommun");
+    assertBalanced(document);
+  }
+
+  @Test
   void aPasswordIsAskedFor() throws Exception {
     Drawing drawing = new Drawing().text(50, 60, "hemligt");
     StandardProtectionPolicy policy =

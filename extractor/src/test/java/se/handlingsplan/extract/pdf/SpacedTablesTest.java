@@ -99,6 +99,34 @@ class SpacedTablesTest {
   }
 
   @Test
+  void rowsToBeFilledInStandBelowTheirHeading() throws Exception {
+    Drawing drawing = new Drawing();
+    bold(drawing, 100, "Insats", "Ansvar", "Klart");
+    List<String> texts = List.of("Språkcafé", "Mentorer", "Studiebesök");
+    for (int i = 0; i < texts.size(); i++) {
+      drawing.line(45, 105 + 20 * i, 500, 105 + 20 * i);
+      drawing.text(50, 120 + 20 * i, texts.get(i));
+    }
+    drawing.line(45, 165, 500, 165);
+
+    assertThat(Samples.grid(only(drawing)))
+        .isEqualTo("Insats | Ansvar | Klart\nSpråkcafé |  | \nMentorer |  | \nStudiebesök |  | ");
+  }
+
+  @Test
+  void wideSpacesOfJustifiedTextDivideNoColumn() throws Exception {
+    Drawing drawing = new Drawing();
+    bold(drawing, 100, "Insats", "Ansvar", "Klart");
+    for (int i = 0; i < 3; i++) {
+      row(drawing, 120 + 40 * i, "Mentorer " + "abc".charAt(i), "Växjö", "Q1 2026");
+      drawing.text(260, 120 + 40 * i, "kom-");
+      drawing.text(200, 131 + 40 * i, "mun");
+    }
+
+    assertThat(only(drawing).columns()).isEqualTo(3);
+  }
+
+  @Test
   void proseInColumnsIsNoTable() throws Exception {
     Drawing drawing = new Drawing();
     for (int line = 0; line < 12; line++) {
@@ -131,6 +159,12 @@ class SpacedTablesTest {
     }
 
     assertThat(tables(drawing)).isEmpty();
+  }
+
+  private static void bold(Drawing drawing, int y, String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      drawing.bold(50 + 150 * i, y, texts[i]);
+    }
   }
 
   private static void row(Drawing drawing, int y, String... texts) {
