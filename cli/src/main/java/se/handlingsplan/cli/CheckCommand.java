@@ -68,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     for (String file : files) {
       try {
-        PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
+        PlanFiles.Loaded loaded = reading.files(common).plan(file);
         List<Finding> findings = checked(loaded).findings();
         if (common.json()) {
           results.add(FindingsText.json(file, findings, common.messages()));

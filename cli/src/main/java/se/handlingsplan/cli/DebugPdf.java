@@ -59,7 +59,7 @@ record DebugPdf(Path target, Common common) {
   private Optional<byte[]> copy(
       PlanFiles.Opened opened, List<PageMark> marks, PageMark.Legend legend) throws Failure {
     try {
-      return MarkedCopy.write(opened.file().bytes(), PdfLimits.DEFAULT, marks, legend);
+      return MarkedCopy.write(opened.file(), PdfLimits.DEFAULT, marks, legend);
     } catch (UnreadableDocumentException | RuntimeException | StackOverflowError e) {
       throw new Failure(
           ExitCode.UNREADABLE,

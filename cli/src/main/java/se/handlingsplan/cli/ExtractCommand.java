@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private PlanDocument document(String name) throws Failure {
-    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(name);
+    PlanFiles.Loaded loaded = reading.files(common).plan(name);
     PlanDocument document = loaded.document();
     if (document.conservation().isPresent()) {
       TextBalance balance = document.conservation().get();

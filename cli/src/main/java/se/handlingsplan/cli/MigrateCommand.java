@@ -59,7 +59,7 @@ final class MigrateCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Years.check(year, common);
     Messages documentMessages = common.documentMessages();
-    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
+    PlanFiles.Loaded loaded = reading.files(common).plan(file);
     PlanDocument old = CheckCommand.checked(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     PlanDocument next = RolloverCommand.next(rollover, loaded);

@@ -17,6 +17,7 @@ import se.handlingsplan.extract.interpret.Interpretation;
 import se.handlingsplan.extract.interpret.PlanInterpreter;
 import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -35,10 +36,12 @@ import se.handlingsplan.render.json.PlanJson;
 final class PlanFiles {
   private final Common common;
   private final Extractor extractor;
+  private final Optional<Password> password;
 
-  PlanFiles(Common common, Extractor extractor) {
+  PlanFiles(Common common, Extractor extractor, Optional<Password> password) {
     this.common = common;
     this.extractor = extractor;
+    this.password = password;
   }
 
   /** A plan and the profile it was read by. */
@@ -80,9 +83,9 @@ final class PlanFiles {
   private SourceFile load(String name) throws Failure {
     try {
       if (name.equals(Common.STANDARD)) {
-        return Extractor.load(name, common.console().in().readAllBytes());
+        return Extractor.load(name, common.console().in().readAllBytes()).with(password);
       }
-      return Extractor.load(common.path(name));
+      return Extractor.load(common.path(name)).with(password);
     } catch (UnreadableDocumentException e) {
       throw unreadable(name, e);
     } catch (IOException e) {

@@ -1,17 +1,31 @@
 package se.handlingsplan.cli;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
+import se.handlingsplan.extract.source.Password;
 
 /** The options of commands that read documents. */
 final class ReadingOptions {
   @Option(names = "--ocr", paramLabel = "auto|off|force", descriptionKey = "ocr")
   private OcrMode ocr = OcrMode.AUTO;
 
-  /** Readers of all formats, as asked for. */
-  Extractor extractor() {
-    return Extractor.standard(Ocr.standard(ocr));
+  @Option(
+      names = "--password",
+      paramLabel = "PASSWORD",
+      arity = "0..1",
+      interactive = true,
+      descriptionKey = "password")
+  private char @Nullable [] password;
+
+  /** Reads plans of all formats, as asked for. */
+  PlanFiles files(Common common) {
+    return new PlanFiles(
+        common,
+        Extractor.standard(Ocr.standard(ocr)),
+        Optional.ofNullable(password).map(String::valueOf).map(Password::new));
   }
 }

@@ -58,7 +58,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Messages documentMessages = common.documentMessages();
     Map<Path, Publications> targets = targets();
-    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
+    PlanFiles.Loaded loaded = reading.files(common).plan(file);
     Publication publication =
         new Publisher(
                 layout,

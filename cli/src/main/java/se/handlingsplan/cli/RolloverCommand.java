@@ -41,7 +41,7 @@ final class RolloverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Years.check(year, common);
-    PlanFiles.Loaded loaded = new PlanFiles(common, reading.extractor()).plan(file);
+    PlanFiles.Loaded loaded = reading.files(common).plan(file);
     PlanDocument old = CheckCommand.checked(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));

@@ -50,7 +50,7 @@ final class TablesCommand implements Callable<Integer> {
   private Map<String, byte[]> tables(
       String name, List<TableFormats> wanted, Optional<PageChoice> choice, Optional<DebugPdf> debug)
       throws Failure {
-    PlanFiles.Opened opened = new PlanFiles(common, reading.extractor()).open(name);
+    PlanFiles.Opened opened = reading.files(common).open(name);
     SourceDocument document = opened.document();
     common.tell(name, document.notices());
     TableBook all = TableBook.of(document.source().name(), document.blocks());

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
@@ -83,6 +84,7 @@ final class Samples {
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     return new PlanFiles(
         new Common(new Console(InputStream.nullInputStream(), nowhere, nowhere, Locale.of("sv"))),
-        Extractor.standard());
+        Extractor.standard(),
+        Optional.empty());
   }
 }

@@ -41,8 +41,9 @@ public record Extractor(Map<Format, DocumentReader> readers) {
   public static Extractor standard(Ocr ocr) {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
     readers.put(Format.PDF, new PdfReader(ocr));
-    readers.put(Format.DOCX, new WordReader());
     readers.put(Format.HTML, new HtmlReader());
+    readers.put(Format.DOCX, new WordReader(Extractor::readNoPart));
+    readers.put(Format.DOCX, new WordReader(new Extractor(readers)::readPart));
     return new Extractor(readers);
   }
 
@@ -80,6 +81,16 @@ public record Extractor(Map<Format, DocumentReader> readers) {
       throw new UnreadableDocumentException(Reason.NO_TEXT);
     }
     return misnamed(file).map(notice -> with(document, notice)).orElse(document);
+  }
+
+  private SourceDocument readPart(byte[] part) throws UnreadableDocumentException {
+    return read(load("", part));
+  }
+
+  /** Parts of parts are not read: nobody writes them, and they might never end. */
+  private static SourceDocument readNoPart(byte[] part) throws UnreadableDocumentException {
+    throw new UnreadableDocumentException(
+        Reason.TOO_LARGE, "maxPartDepth", Integer.toString(part.length));
   }
 
   private static byte[] bytes(Path path) throws UnreadableDocumentException {

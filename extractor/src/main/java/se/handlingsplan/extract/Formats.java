@@ -33,15 +33,20 @@ final class Formats {
       return Format
           .PDF; // Asked first: comparing with all known types takes longer than some plans.
     }
+    if (head.stripLeading().startsWith("{\\rt")) {
+      return Format.RTF;
+    }
     String type = mediaType(bytes);
     if (type.equals("application/pdf")) {
       return Format.PDF;
     }
-    if (type.equals("application/zip") || type.equals("application/x-tika-ooxml")) {
+    if (type.equals("application/zip")
+        || type.equals("application/x-tika-ooxml")
+        || type.startsWith("application/vnd.oasis.opendocument.")) {
       return inPackage(bytes);
     }
     if (type.equals("application/x-tika-msoffice")) {
-      throw ole(bytes);
+      return inContainer(bytes);
     }
     if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
       return Format.HTML;
@@ -73,6 +78,9 @@ final class Formats {
     if (start.startsWith("{")) {
       return Format.PLAN_JSON;
     }
+    if (start.contains("<office:document") && start.contains("opendocument.text")) {
+      return Format.ODT;
+    }
     String lower = start.toLowerCase(Locale.ROOT);
     if (lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<body")) {
       return Format.HTML;
@@ -96,6 +104,9 @@ final class Formats {
         if (entry.getName().startsWith("word/")) {
           return Format.DOCX;
         }
+        if (entry.getName().equals("mimetype") && isOpenDocument(zip)) {
+          return Format.ODT;
+        }
         office |= entry.getName().equals("[Content_Types].xml");
         entry = zip.getNextEntry();
       }
@@ -106,14 +117,24 @@ final class Formats {
         office ? Reason.DAMAGED : Reason.UNSUPPORTED_FORMAT, "application/zip");
   }
 
+  /** OpenDocument says what it is in its first member; other kinds than text are not read. */
+  private static boolean isOpenDocument(ZipInputStream zip) throws IOException {
+    String type = new String(zip.readNBytes(HEAD), StandardCharsets.US_ASCII).strip();
+    return type.startsWith(Format.ODT.mediaType());
+  }
+
   /** The old container holds Word's old format, and also the new one when it is encrypted. */
-  private static UnreadableDocumentException ole(byte[] bytes) {
+  private static Format inContainer(byte[] bytes) throws UnreadableDocumentException {
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
-      return container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")
-          ? new UnreadableDocumentException(Reason.ENCRYPTED)
-          : new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "application/msword");
+      if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+        return Format.DOCX;
+      }
+      if (container.getRoot().hasEntryCaseInsensitive("WordDocument")) {
+        return Format.DOC;
+      }
     } catch (IOException | RuntimeException e) {
-      return new UnreadableDocumentException(Reason.DAMAGED, e);
+      throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
+    throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "application/x-tika-msoffice");
   }
 }

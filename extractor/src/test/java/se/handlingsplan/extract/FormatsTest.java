@@ -63,8 +63,6 @@ class FormatsTest {
   @Test
   void whatIsNotReadIsNamed() throws IOException {
     assertThat(refused(ascii("Bara text."))).isEqualTo("unsupported-format [text/plain]");
-    assertThat(refused(ascii("{\\rtf1\\ansi Plan}")))
-        .isEqualTo("unsupported-format [application/rtf]");
     assertThat(refused(zip("mimetype", "content.xml")))
         .isEqualTo("unsupported-format [application/zip]");
     assertThat(refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}))
@@ -77,10 +75,29 @@ class FormatsTest {
   }
 
   @Test
-  void anEncryptedWordFileIsToldFromOneOfTheOldFormat() throws IOException {
-    assertThat(refused(container("EncryptedPackage"))).startsWith("encrypted");
-    assertThat(refused(container("WordDocument")))
-        .isEqualTo("unsupported-format [application/msword]");
+  void anEncryptedWordFileIsToldFromOneOfTheOldFormat() throws Exception {
+    assertThat(Formats.detect(container("EncryptedPackage"))).isEqualTo(Format.DOCX);
+    assertThat(Formats.detect(container("WordDocument"))).isEqualTo(Format.DOC);
+    assertThat(refused(container("Workbook"))).startsWith("unsupported-format");
+  }
+
+  @Test
+  void richTextIsToldByItsFirstWord() throws Exception {
+    assertThat(Formats.detect(ascii("{\\rtf1\\ansi Plan}"))).isEqualTo(Format.RTF);
+  }
+
+  @Test
+  void openDocumentIsToldByTheTypeItNames() throws Exception {
+    assertThat(Formats.detect(openDocument("application/vnd.oasis.opendocument.text")))
+        .isEqualTo(Format.ODT);
+    assertThat(refused(openDocument("application/vnd.oasis.opendocument.spreadsheet")))
+        .startsWith("unsupported-format");
+    assertThat(
+            Formats.detect(
+                ascii(
+                    "<?xml version='1.0'?><office:document office:mimetype="
+                        + "'application/vnd.oasis.opendocument.text'/>")))
+        .isEqualTo(Format.ODT);
   }
 
   @Test
@@ -168,6 +185,15 @@ class FormatsTest {
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       container.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
       container.writeFilesystem(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] openDocument(String type) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("mimetype"));
+      zip.write(ascii(type));
     }
     return out.toByteArray();
   }

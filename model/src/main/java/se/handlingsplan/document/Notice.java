@@ -47,6 +47,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     LIMIT_REACHED("limit-reached"),
     /** A limit on what a page may hold was reached: page, the limit's name, its value. */
     PAGE_LIMIT_REACHED("page-limit-reached"),
+    /** A part of the file that could not be read: where it stands. */
+    UNREADABLE_PART("unreadable-part"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
     /** The text differs from the plan stored in the file; what can be read counts. */

@@ -22,6 +22,8 @@ public record SetAside(String text, Reason reason, Provenance provenance) {
     RECOGNIZED_ANEW("recognized-anew"),
     /** Not visible in the document. */
     HIDDEN("hidden"),
+    /** The prompt of a field that nobody has filled in. */
+    PLACEHOLDER("placeholder"),
     /** A reviewer's comment. */
     COMMENT("comment"),
     /** Deleted with tracked changes on. */

@@ -46,7 +46,7 @@ public final class PdfReader implements DocumentReader {
 
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
-    try (PdfFile pdf = PdfFile.open(file.bytes(), limits)) {
+    try (PdfFile pdf = PdfFile.open(file.bytes(), file.password(), limits)) {
       Scan scan = scan(pdf, ocr.pages());
       RunningText.Parted parted = RunningText.part(scan.pages());
       Reading body = Body.read(parted.pages(), pdf.structure());

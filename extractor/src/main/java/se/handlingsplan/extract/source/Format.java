@@ -9,6 +9,12 @@ public enum Format {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "Word",
       List.of("docx", "docm", "dotx", "dotm")),
+  DOC("application/msword", "Word 97–2003", List.of("doc", "dot")),
+  ODT(
+      "application/vnd.oasis.opendocument.text",
+      "OpenDocument",
+      List.of("odt", "ott", "odm", "fodt")),
+  RTF("application/rtf", "RTF", List.of("rtf", "doc")),
   HTML("text/html", "HTML", List.of("html", "htm", "xhtml")),
   PLAN_JSON("application/json", "JSON", List.of("json"));
 

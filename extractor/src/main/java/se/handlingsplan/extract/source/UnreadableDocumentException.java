@@ -44,6 +44,8 @@ public final class UnreadableDocumentException extends Exception {
     EMPTY("empty"),
     /** A password is needed. */
     ENCRYPTED("encrypted"),
+    /** The password given is not the file's. */
+    WRONG_PASSWORD("wrong-password"),
     /** Broken beyond repair, or cut short. */
     DAMAGED("damaged"),
     /** Pictures of pages, no text. */

@@ -10,7 +10,19 @@ import org.w3c.dom.Element;
 final class Alternatives {
   private Alternatives() {}
 
+  /** The newer one, unless only the older has words. */
   static Optional<Element> chosen(Element alternateContent) {
-    return Xml.child(alternateContent, "Choice").or(() -> Xml.child(alternateContent, "Fallback"));
+    Optional<Element> newer =
+        Xml.children(alternateContent, "Choice").stream()
+            .filter(Alternatives::hasWords)
+            .findFirst();
+    return newer
+        .or(() -> Xml.child(alternateContent, "Fallback").filter(Alternatives::hasWords))
+        .or(() -> Xml.child(alternateContent, "Choice"))
+        .or(() -> Xml.child(alternateContent, "Fallback"));
+  }
+
+  private static boolean hasWords(Element branch) {
+    return !branch.getTextContent().isBlank();
   }
 }

@@ -2,14 +2,17 @@ package se.handlingsplan.extract.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
-import se.handlingsplan.extract.source.PathCounter;
+import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.flow.EdgeGrid;
+import se.handlingsplan.extract.flow.Flow;
+import se.handlingsplan.extract.flow.ListLabel;
+import se.handlingsplan.extract.flow.Looks;
 
 /**
  * One walk through a Word body, paragraph by paragraph and table by table, as a reader meets them.
@@ -17,15 +20,21 @@ import se.handlingsplan.extract.source.PathCounter;
  * anchored in.
  */
 final class BodyWalk {
-  private final Styles styles;
+  private final Scope scope;
   private final Numbering numbering;
-  private final Map<String, String> links;
+  private final Chunks chunks;
+  private final Looks looks = new Looks();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  BodyWalk(WordPackage word) {
-    this.styles = Styles.of(word.styles());
+  BodyWalk(WordPackage word, Scope scope, Chunks chunks) {
+    this.scope = scope;
+    this.chunks = chunks;
     this.numbering = new Numbering(word.numbering());
-    this.links = word.links();
+  }
+
+  /** The blocks of the body, with the headings that only their look tells. */
+  List<Block> body(Element body) {
+    return looks.headings(blocks(body, ""));
   }
 
   /** What was met and is not part of the blocks, so far. */
@@ -38,7 +47,7 @@ final class BodyWalk {
     Level level = new Level(path);
     walk(container, level);
     endCarried(level);
-    return level.blocks();
+    return level.flow.blocks();
   }
 
   /**
@@ -51,30 +60,13 @@ final class BodyWalk {
       Provenance provenance,
       List<Element> textBoxes) {}
 
-  /** Collects the blocks of one container. */
+  /** One container while it is walked. */
   private static final class Level {
-    private final PathCounter places;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<Lists.Line> lines = new ArrayList<>();
+    private final Flow flow;
     private Optional<Carried> carried = Optional.empty();
 
     Level(String path) {
-      this.places = new PathCounter(path);
-    }
-
-    void add(Block block) {
-      endList();
-      blocks.add(block);
-    }
-
-    void endList() {
-      blocks.addAll(Lists.nested(lines));
-      lines.clear();
-    }
-
-    List<Block> blocks() {
-      endList();
-      return blocks;
+      this.flow = new Flow(path);
     }
   }
 
@@ -84,21 +76,26 @@ final class BodyWalk {
         case "p" -> paragraph(child, level);
         case "tbl" -> {
           endCarried(level);
-          String path = level.places.nextTable();
-          TableWalk.table(child, this, path).ifPresent(level::add);
+          String path = level.flow.places().nextTable();
+          TableWalk.table(child, this, path).ifPresent(level.flow::add);
         }
         case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> walk(content, level));
         case "AlternateContent" -> Alternatives.chosen(child).ifPresent(c -> walk(c, level));
-        case "customXml", "ins", "moveTo", "smartTag" -> walk(child, level);
-        default -> {}
+        case "altChunk" -> {
+          endCarried(level);
+          chunks.blocks(child).forEach(level.flow::add);
+        }
+        case "tcPr", "sectPr" -> {}
+        default -> walk(child, level);
       }
     }
   }
 
   private void paragraph(Element paragraph, Level level) {
-    Provenance provenance = level.places.nextParagraph();
-    ParagraphText.Content content = ParagraphText.of(paragraph, styles, links, provenance);
+    Provenance provenance = level.flow.places().nextParagraph();
+    ParagraphText.Content content = ParagraphText.of(paragraph, scope, provenance);
     setAside.addAll(content.setAside());
+    looks.note(provenance, content.size());
     Optional<Carried> before = level.carried;
     level.carried = Optional.empty();
     List<Element> textBoxes = new ArrayList<>();
@@ -130,7 +127,7 @@ final class BodyWalk {
       add(paragraph.text().strip(), paragraph.properties(), paragraph.provenance(), level);
     }
     for (Element box : paragraph.textBoxes()) {
-      level.endList();
+      level.flow.endList();
       walk(box, level);
       endCarried(level);
     }
@@ -138,23 +135,34 @@ final class BodyWalk {
 
   private void add(
       RichText text, Optional<Element> properties, Provenance provenance, Level level) {
-    Optional<Integer> heading = properties.flatMap(styles::headingLevel);
-    Optional<Numbering.Label> label =
-        properties.flatMap(styles::numbering).flatMap(numbering::next);
+    Optional<Integer> heading = properties.flatMap(scope.styles()::headingLevel);
+    Optional<ListLabel> label =
+        properties.flatMap(scope.styles()::numbering).flatMap(numbering::next);
     if (heading.isPresent()) {
-      level.add(new Block.Heading(heading.get(), text, provenance));
+      level.flow.add(new Block.Heading(heading.get(), text, provenance));
     } else if (label.isPresent()) {
-      level.lines.add(new Lists.Line(label.get(), new Block.Paragraph(text, provenance)));
+      level.flow.addItem(label.get(), text, provenance);
     } else {
-      level.add(new Block.Paragraph(text, provenance));
+      level.flow.add(new Block.Paragraph(text, provenance));
+    }
+  }
+
+  boolean hasBoldFirstRow(Element tableProperties) {
+    return scope.styles().hasBoldFirstRow(tableProperties);
+  }
+
+  /** Sets aside what stands in a cell that a merged one covers. */
+  void setAsideCovered(EdgeGrid.Piece piece) {
+    String text = Texts.of(piece.blocks());
+    if (!text.isBlank()) {
+      setAside.add(new SetAside(text, SetAside.Reason.HIDDEN, piece.provenance()));
     }
   }
 
   /** Sets the whole text of an element aside, such as that of a deleted table row. */
   void setAside(Element element, SetAside.Reason reason, String path) {
     for (Element paragraph : WordText.paragraphs(element)) {
-      ParagraphText.Content content =
-          ParagraphText.of(paragraph, styles, links, Provenance.at(path));
+      ParagraphText.Content content = ParagraphText.of(paragraph, scope, Provenance.at(path));
       setAside.addAll(content.setAside());
       if (!content.text().isBlank()) {
         setAside.add(new SetAside(content.text().text(), reason, Provenance.at(path)));

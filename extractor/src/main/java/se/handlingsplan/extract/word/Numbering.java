@@ -1,11 +1,12 @@
 package se.handlingsplan.extract.word;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.w3c.dom.Element;
+import se.handlingsplan.extract.flow.ListLabel;
+import se.handlingsplan.extract.flow.NumberFormat;
 
 /**
  * The lists of a Word document: turns a list id and level into the label that Word shows, counting
@@ -17,14 +18,6 @@ final class Numbering {
   private final Map<String, Element> abstracts = new HashMap<>();
   private final Map<String, Element> nums = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
-
-  /**
-   * A list item's place in its list.
-   *
-   * @param list the list's id in the document
-   * @param level from 0
-   */
-  record Label(String list, int level, boolean ordered, String text) {}
 
   Numbering(Optional<Element> part) {
     part.ifPresent(
@@ -41,7 +34,7 @@ final class Numbering {
   /**
    * The next label for the given numbering properties; empty where they say that there is no list.
    */
-  Optional<Label> next(Element numPr) {
+  Optional<ListLabel> next(Element numPr) {
     Optional<String> id = Xml.child(numPr, "numId").flatMap(Xml::val).filter(v -> !v.equals("0"));
     if (id.isEmpty()) {
       return Optional.empty();
@@ -57,9 +50,9 @@ final class Numbering {
       counter[deeper] = 0;
     }
     Map<Integer, Element> levels = levels(id.get());
-    boolean ordered = !format(levels, level).equals("bullet");
+    boolean ordered = format(levels, level) != NumberFormat.BULLET;
     return Optional.of(
-        new Label(id.get(), level, ordered, ordered ? number(levels, level, counter) : "•"));
+        new ListLabel(id.get(), level, ordered, ordered ? number(levels, level, counter) : "•"));
   }
 
   private String number(Map<Integer, Element> levels, int level, int[] counter) {
@@ -75,42 +68,9 @@ final class Numbering {
               .flatMap(s -> Xml.number(s, 0, 1_000_000))
               .orElse(1);
       int value = start + Math.max(counter[i], 1) - 1;
-      pattern = pattern.replace("%" + (i + 1), count(format(levels, i), value));
+      pattern = pattern.replace("%" + (i + 1), format(levels, i).show(value));
     }
     return pattern;
-  }
-
-  private static String count(String format, int value) {
-    return switch (format) {
-      case "lowerLetter" -> letters(value);
-      case "upperLetter" -> letters(value).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> roman(value).toLowerCase(Locale.ROOT);
-      case "upperRoman" -> roman(value);
-      case "none" -> "";
-      default -> Integer.toString(value);
-    };
-  }
-
-  /** a … z, aa, bb …, as Word counts. */
-  private static String letters(int value) {
-    return value < 1 ? "" : Character.toString('a' + (value - 1) % 26).repeat((value - 1) / 26 + 1);
-  }
-
-  private static String roman(int value) {
-    if (value < 1 || value > 3999) {
-      return Integer.toString(value);
-    }
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-    StringBuilder out = new StringBuilder();
-    int rest = value;
-    for (int i = 0; i < values.length; i++) {
-      while (rest >= values[i]) {
-        out.append(signs[i]);
-        rest -= values[i];
-      }
-    }
-    return out.toString();
   }
 
   private Optional<String> abstractId(String numId) {
@@ -139,10 +99,21 @@ final class Numbering {
     }
   }
 
-  private static String format(Map<Integer, Element> levels, int level) {
-    return Optional.ofNullable(levels.get(level))
-        .flatMap(definition -> Xml.child(definition, "numFmt"))
-        .flatMap(Xml::val)
-        .orElse("bullet");
+  private static NumberFormat format(Map<Integer, Element> levels, int level) {
+    String name =
+        Optional.ofNullable(levels.get(level))
+            .flatMap(definition -> Xml.child(definition, "numFmt"))
+            .flatMap(Xml::val)
+            .orElse("bullet");
+    return switch (name) {
+      case "bullet" -> NumberFormat.BULLET;
+      case "none" -> NumberFormat.NONE;
+      case "lowerLetter" -> NumberFormat.LOWER_LETTER;
+      case "upperLetter" -> NumberFormat.UPPER_LETTER;
+      case "lowerRoman" -> NumberFormat.LOWER_ROMAN;
+      case "upperRoman" -> NumberFormat.UPPER_ROMAN;
+      case "decimalZero" -> NumberFormat.DECIMAL_ZERO;
+      default -> NumberFormat.DECIMAL;
+    };
   }
 }

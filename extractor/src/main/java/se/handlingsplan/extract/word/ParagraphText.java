@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.w3c.dom.Element;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
@@ -17,18 +18,16 @@ import se.handlingsplan.text.Wording;
  * their own.
  */
 final class ParagraphText {
-  private final Styles styles;
-  private final Map<String, String> links;
+  private final Scope scope;
   private final Optional<String> paragraphStyle;
   private final Provenance provenance;
   private final List<Run> runs = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<Element> textBoxes = new ArrayList<>();
+  private final Map<Integer, Integer> sizes = new TreeMap<>();
 
-  private ParagraphText(
-      Styles styles, Map<String, String> links, Optional<String> style, Provenance provenance) {
-    this.styles = styles;
-    this.links = links;
+  private ParagraphText(Scope scope, Optional<String> style, Provenance provenance) {
+    this.scope = scope;
     this.paragraphStyle = style;
     this.provenance = provenance;
   }
@@ -37,15 +36,20 @@ final class ParagraphText {
    * What a paragraph holds.
    *
    * @param textBoxes the contents of text boxes anchored in it
+   * @param size of most of its letters in half points; 0 where it has none
    */
-  record Content(RichText text, List<SetAside> setAside, List<Element> textBoxes) {}
+  record Content(RichText text, List<SetAside> setAside, List<Element> textBoxes, int size) {}
 
-  static Content of(
-      Element paragraph, Styles styles, Map<String, String> links, Provenance provenance) {
+  static Content of(Element paragraph, Scope scope, Provenance provenance) {
     Optional<String> style = Xml.child(paragraph, "pPr").flatMap(Styles::styleOf);
-    ParagraphText text = new ParagraphText(styles, links, style, provenance);
+    ParagraphText text = new ParagraphText(scope, style, provenance);
     text.walk(paragraph, Optional.empty(), false);
-    return new Content(new RichText(text.runs), text.setAside, text.textBoxes);
+    int size =
+        text.sizes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    return new Content(new RichText(text.runs), text.setAside, text.textBoxes, size);
   }
 
   private void walk(Element parent, Optional<String> link, boolean deleted) {
@@ -64,54 +68,96 @@ final class ParagraphText {
   }
 
   private Optional<String> link(Element hyperlink) {
-    for (int i = 0; i < hyperlink.getAttributes().getLength(); i++) {
-      var attribute = hyperlink.getAttributes().item(i);
-      if ("id".equals(attribute.getLocalName())) {
-        return Optional.ofNullable(links.get(attribute.getNodeValue()));
-      }
-    }
-    return Optional.empty();
+    return Xml.relationship(hyperlink, "id").map(scope.links()::get);
   }
 
   private void run(Element run, Optional<String> link, boolean deleted) {
-    Optional<Element> properties = Xml.child(run, "rPr");
-    boolean hidden = isOn(properties, "vanish");
-    boolean bold = isOn(properties, "b");
-    boolean italic = isOn(properties, "i");
+    Look look = look(run, link, deleted);
     for (Element piece : Xml.children(run)) {
-      String text = textOf(piece, link, deleted);
-      if (text.isEmpty()) {
-        continue;
+      if (Xml.is(piece, "fldChar")) {
+        scope.fields().pass(piece);
+      } else if (Xml.is(piece, "instrText")) {
+        scope.fields().code(piece.getTextContent());
+      } else if (Xml.is(piece, "r")) {
+        run(piece, link, deleted);
+      } else if (Xml.is(piece, "ruby")) {
+        walk(piece, link, deleted);
       }
-      if (deleted || hidden) {
-        if (!text.isBlank()) {
-          setAside.add(
-              new SetAside(
-                  text, deleted ? SetAside.Reason.DELETED : SetAside.Reason.HIDDEN, provenance));
-        }
-      } else {
-        runs.add(new Run(text, bold, italic, link));
+      String text = textOf(piece, look.font());
+      if (!text.isEmpty()) {
+        add(text, look, isNoteMark(run, piece));
       }
     }
   }
 
-  private String textOf(Element piece, Optional<String> link, boolean deleted) {
+  /** How a run looks, and why it is not seen, if it is not. */
+  private record Look(
+      boolean bold,
+      boolean italic,
+      int size,
+      String font,
+      Optional<String> link,
+      Optional<SetAside.Reason> aside) {}
+
+  private Look look(Element run, Optional<String> link, boolean deleted) {
+    Optional<Element> properties = Xml.child(run, "rPr");
+    Optional<SetAside.Reason> aside = Optional.empty();
+    if (deleted) {
+      aside = Optional.of(SetAside.Reason.DELETED);
+    } else if (scope.placeholders().contains(run)) {
+      aside = Optional.of(SetAside.Reason.PLACEHOLDER);
+    } else if (isOn(properties, "vanish")) {
+      aside = Optional.of(SetAside.Reason.HIDDEN);
+    }
+    return new Look(
+        isOn(properties, "b"),
+        isOn(properties, "i"),
+        scope.styles().size(properties, paragraphStyle),
+        WordText.font(run),
+        link,
+        aside);
+  }
+
+  private void add(String text, Look look, boolean noteMark) {
+    Optional<SetAside.Reason> aside = look.aside();
+    if (aside.isEmpty() && noteMark) {
+      aside = Optional.of(SetAside.Reason.NOTE_MARK);
+    } else if (aside.isEmpty() && scope.fields().inCode()) {
+      aside = Optional.of(SetAside.Reason.HIDDEN);
+    }
+    if (aside.isEmpty()) {
+      runs.add(
+          new Run(text, look.bold(), look.italic(), look.link().or(() -> scope.fields().link())));
+      sizes.merge(look.size(), text.length(), Integer::sum);
+    } else if (!text.isBlank()) {
+      setAside.add(new SetAside(text, aside.get(), provenance));
+    }
+  }
+
+  /** Whether the author gave a note a mark of his own, which then stands in the text. */
+  private static boolean isNoteMark(Element run, Element piece) {
+    return Xml.is(piece, "t")
+        && Xml.children(run).stream()
+            .filter(e -> Xml.is(e, "footnoteReference") || Xml.is(e, "endnoteReference"))
+            .anyMatch(
+                e ->
+                    Xml.attribute(e, "customMarkFollows")
+                        .filter(value -> !Xml.OFF.contains(value))
+                        .isPresent());
+  }
+
+  private String textOf(Element piece, String font) {
     return switch (piece.getLocalName()) {
-      case "t", "delText" -> Wording.normal(piece.getTextContent()).replaceAll("[\\r\\n]+", " ");
+      case "t", "delText", "sym", "noBreakHyphen", "fldChar" ->
+          Wording.normal(WordText.of(piece, font)).replaceAll("[\\r\\n]+", " ");
       case "tab", "ptab" -> "\t";
       case "br", "cr" -> "\n";
-      case "noBreakHyphen" -> "\u2011";
-      case "sym" -> Symbols.of(piece);
       case "drawing", "pict", "object" -> {
         collectTextBoxes(piece);
         yield "";
       }
       case "AlternateContent" -> {
         Alternatives.chosen(piece).ifPresent(this::collectTextBoxes);
-        yield "";
-      }
-      case "r" -> {
-        run(piece, link, deleted);
         yield "";
       }
       default -> "";
@@ -121,6 +167,10 @@ final class ParagraphText {
   private void collectTextBoxes(Element element) {
     if (Xml.is(element, "txbxContent")) {
       textBoxes.add(element);
+      return;
+    }
+    if (Xml.is(element, "relIds")) {
+      textBoxes.addAll(scope.diagramTexts(element));
       return;
     }
     List<Element> inside =
@@ -134,10 +184,6 @@ final class ParagraphText {
     return properties
         .flatMap(p -> Xml.toggle(p, property))
         .orElseGet(
-            () ->
-                styles.isOn(
-                    property,
-                    paragraphStyle,
-                    properties.flatMap(p -> Xml.child(p, "rStyle")).flatMap(Xml::val)));
+            () -> scope.styles().isOn(property, paragraphStyle, Styles.characterStyle(properties)));
   }
 }

@@ -1,5 +1,6 @@
 package se.handlingsplan.extract.word;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,8 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** The styles of a Word document, by id, with what they inherit. */
-record Styles(Map<String, Element> byId) {
+/**
+ * The styles of a Word document, by id, with what they inherit.
+ *
+ * @param defaultParagraph the style of paragraphs that name none
+ * @param usualSize of letters in half points, where no style says another
+ */
+record Styles(Map<String, Element> byId, Optional<String> defaultParagraph, int usualSize) {
+  /** Word's size where the document names none: ten points. */
+  private static final int WORDS_OWN_SIZE = 20;
+
+  /** The bit of a table's look that says that its first row differs. */
+  private static final int FIRST_ROW = 0x20;
+
   /** Word writes built-in names in English whatever the language; other programs do not. */
   private static final Pattern HEADING_NAME = Pattern.compile("(?:heading|rubrik) ([1-9])");
 
@@ -24,7 +36,21 @@ record Styles(Map<String, Element> byId) {
             Xml.attribute(style, "styleId").ifPresent(id -> byId.putIfAbsent(id, style));
           }
         });
-    return new Styles(Map.copyOf(byId));
+    Optional<String> defaultParagraph =
+        byId.entrySet().stream()
+            .filter(style -> isDefaultParagraph(style.getValue()))
+            .map(Map.Entry::getKey)
+            .min(Comparator.naturalOrder());
+    int usualSize =
+        part.flatMap(styles -> Xml.path(styles, "docDefaults", "rPrDefault", "rPr"))
+            .flatMap(Styles::size)
+            .orElse(WORDS_OWN_SIZE);
+    return new Styles(Map.copyOf(byId), defaultParagraph, usualSize);
+  }
+
+  private static boolean isDefaultParagraph(Element style) {
+    return Xml.attribute(style, "type").filter("paragraph"::equals).isPresent()
+        && Xml.attribute(style, "default").filter(v -> !Xml.OFF.contains(v)).isPresent();
   }
 
   /** The heading level that a paragraph's own properties or its style give it; 1 is the highest. */
@@ -47,8 +73,71 @@ record Styles(Map<String, Element> byId) {
         style -> Xml.child(style, "rPr").flatMap(run -> Xml.toggle(run, property));
     return characterStyle
         .flatMap(id -> inherited(id, look))
-        .or(() -> paragraphStyle.flatMap(id -> inherited(id, look)))
+        .or(() -> paragraphStyle.or(() -> defaultParagraph).flatMap(id -> inherited(id, look)))
         .orElse(false);
+  }
+
+  /** The character style that a run's properties name. */
+  static Optional<String> characterStyle(Optional<Element> runProperties) {
+    return runProperties.flatMap(p -> Xml.child(p, "rStyle")).flatMap(Xml::val);
+  }
+
+  /** The size of a run's letters in half points: its own, by its style, or the document's usual. */
+  int size(Optional<Element> runProperties, Optional<String> paragraphStyle) {
+    Function<Element, Optional<Integer>> look =
+        style -> Xml.child(style, "rPr").flatMap(Styles::size);
+    return runProperties
+        .flatMap(Styles::size)
+        .or(() -> characterStyle(runProperties).flatMap(id -> inherited(id, look)))
+        .or(() -> paragraphStyle.or(() -> defaultParagraph).flatMap(id -> inherited(id, look)))
+        .orElse(usualSize);
+  }
+
+  /** Whether a run is written as the prompts of empty content controls are. */
+  boolean isPlaceholder(Element run) {
+    return characterStyle(Xml.child(run, "rPr"))
+        .map(
+            id ->
+                id.equals("PlaceholderText")
+                    || Optional.ofNullable(byId.get(id))
+                        .flatMap(style -> Xml.child(style, "name"))
+                        .flatMap(Xml::val)
+                        .filter(name -> name.equalsIgnoreCase("Placeholder Text"))
+                        .isPresent())
+        .orElse(false);
+  }
+
+  /** Whether a table's style sets its first row in bold, and the table uses that. */
+  boolean hasBoldFirstRow(Element tableProperties) {
+    boolean used =
+        Xml.child(tableProperties, "tblLook")
+            .map(
+                look ->
+                    Xml.attribute(look, "firstRow")
+                        .map(value -> !Xml.OFF.contains(value))
+                        .orElseGet(() -> (hex(Xml.val(look).orElse("0")) & FIRST_ROW) != 0))
+            .orElse(false);
+    return used
+        && Xml.child(tableProperties, "tblStyle")
+            .flatMap(Xml::val)
+            .flatMap(id -> inherited(id, Styles::boldFirstRow))
+            .orElse(false);
+  }
+
+  private static Optional<Boolean> boldFirstRow(Element tableStyle) {
+    return Xml.children(tableStyle, "tblStylePr").stream()
+        .filter(part -> Xml.attribute(part, "type").filter("firstRow"::equals).isPresent())
+        .findFirst()
+        .flatMap(part -> Xml.child(part, "rPr"))
+        .flatMap(properties -> Xml.toggle(properties, "b"));
+  }
+
+  private static int hex(String text) {
+    return text.matches("[0-9A-Fa-f]{1,4}") ? Integer.parseInt(text, 16) : 0;
+  }
+
+  private static Optional<Integer> size(Element runProperties) {
+    return Xml.child(runProperties, "sz").flatMap(size -> Xml.number(size, 1, 3276));
   }
 
   static Optional<String> styleOf(Element paragraphProperties) {

@@ -6,170 +6,149 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.flow.EdgeGrid;
 
 /**
  * Turns a Word table into a grid: cells that span columns, cells merged downwards, and rows that
- * begin late or end early, whose places are filled with empty cells.
+ * begin late or end early.
  */
 final class TableWalk {
-  /** Word allows 63 columns; other programs write more, absurd spans far more. */
-  private static final int MAX_COLUMNS = 4000;
-
   /** What may stand around rows and cells without meaning anything for the grid. */
   private static final Set<String> WRAPPERS = Set.of("customXml", "ins", "moveTo");
 
-  private TableWalk() {}
+  private final BodyWalk walk;
+  private final String path;
+  private final List<EdgeGrid.Row> rows = new ArrayList<>();
 
-  /** A cell as it stands in its row. */
-  private record Piece(Optional<Element> element, int column, int span, Merge merge, int number) {}
-
-  private enum Merge {
-    NONE,
-    STARTS,
-    GOES_ON
+  private TableWalk(BodyWalk walk, String path) {
+    this.walk = walk;
+    this.path = path;
   }
+
+  /** A cell with the columns of the table's own grid that it takes. */
+  private record Placed(Element element, int column, int span) {}
 
   /** The table; empty where it has no rows. */
-  static Optional<Block> table(Element tbl, BodyWalk walk, String path) {
-    List<Element> rows = new ArrayList<>();
-    collectRows(tbl, walk, path, rows);
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    List<List<Piece>> pieces = rows.stream().map(TableWalk::pieces).toList();
+  static Optional<Block.Table> table(Element tbl, BodyWalk walk, String path) {
+    TableWalk table = new TableWalk(walk, path);
+    List<Element> shown = table.shownRows(tbl);
+    List<List<Placed>> placed = shown.stream().map(table::placed).toList();
     int columns =
-        pieces.stream()
+        placed.stream()
             .flatMap(List::stream)
-            .mapToInt(piece -> piece.column() + piece.span())
+            .mapToInt(cell -> cell.column() + cell.span())
             .max()
             .orElse(1);
-    List<Cell> cells = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      addRow(pieces, row, columns, walk, path, cells);
+    boolean marked = shown.stream().anyMatch(row -> isOn(row, "tblHeader"));
+    boolean styled = !marked && Xml.child(tbl, "tblPr").filter(walk::hasBoldFirstRow).isPresent();
+    int[] edges = EdgeGrid.counted(columns, widths(tbl));
+    for (int row = 0; row < shown.size(); row++) {
+      boolean header = isOn(shown.get(row), "tblHeader") || (styled && row == 0);
+      table.addRow(placed.get(row), edges, header);
     }
-    return Optional.of(
-        new Block.Table(rows.size(), columns, headerRows(rows, cells), cells, Provenance.at(path)));
+    EdgeGrid.Made made = EdgeGrid.of(table.rows, Provenance.at(path));
+    made.covered().forEach(walk::setAsideCovered);
+    return made.table();
   }
 
-  private static void addRow(
-      List<List<Piece>> pieces,
-      int row,
-      int columns,
-      BodyWalk walk,
-      String path,
-      List<Cell> cells) {
-    int at = 0;
-    for (Piece piece : pieces.get(row)) {
-      String place = path + "/row " + (row + 1) + "/cell " + piece.number();
-      if (isCovered(pieces, row, piece)) {
-        piece.element().ifPresent(element -> walk.setAside(element, SetAside.Reason.HIDDEN, place));
-      } else {
-        List<Block> blocks =
-            piece.element().map(element -> walk.blocks(element, place + "/")).orElse(List.of());
-        cells.add(
-            new Cell(
-                row,
-                piece.column(),
-                rowSpan(pieces, row, piece),
-                piece.span(),
-                blocks,
-                Provenance.at(place)));
-      }
-      at = piece.column() + piece.span();
-    }
-    if (at < columns) {
-      cells.add(
-          new Cell(row, at, 1, columns - at, List.of(), Provenance.at(path + "/row " + (row + 1))));
-    }
+  private static int[] widths(Element tbl) {
+    return Xml.child(tbl, "tblGrid")
+        .map(grid -> Xml.children(grid, "gridCol"))
+        .orElse(List.of())
+        .stream()
+        .mapToInt(
+            column -> Xml.attribute(column, "w").flatMap(w -> Xml.number(w, 0, 100_000)).orElse(0))
+        .toArray();
   }
 
-  /** Whether a merged cell above reaches this far down. */
-  private static boolean isCovered(List<List<Piece>> pieces, int row, Piece piece) {
-    return piece.merge() == Merge.GOES_ON
-        && row > 0
-        && same(pieces.get(row - 1), piece)
-            .filter(above -> above.merge() != Merge.NONE)
-            .filter(above -> above.merge() == Merge.STARTS || isCovered(pieces, row - 1, above))
-            .isPresent();
-  }
-
-  private static int rowSpan(List<List<Piece>> pieces, int row, Piece piece) {
-    if (piece.merge() != Merge.STARTS) {
-      return 1;
-    }
-    int span = 1;
-    while (row + span < pieces.size()
-        && same(pieces.get(row + span), piece)
-            .filter(below -> below.merge() == Merge.GOES_ON)
-            .isPresent()) {
-      span++;
-    }
-    return span;
-  }
-
-  private static Optional<Piece> same(List<Piece> row, Piece piece) {
-    return row.stream()
-        .filter(other -> other.column() == piece.column() && other.span() == piece.span())
-        .findFirst();
-  }
-
-  private static List<Piece> pieces(Element row) {
-    List<Piece> pieces = new ArrayList<>();
-    int column = 0;
-    int before = count(row, "trPr", "gridBefore", 0);
-    if (before > 0) {
-      pieces.add(new Piece(Optional.empty(), 0, before, Merge.NONE, 0));
-      column = before;
-    }
+  private void addRow(List<Placed> cells, int[] edges, boolean header) {
+    String place = path + "/row " + (rows.size() + 1);
+    List<EdgeGrid.Piece> pieces = new ArrayList<>();
     int number = 0;
+    for (Placed cell : cells) {
+      number++;
+      String at = place + "/cell " + number;
+      pieces.add(
+          new EdgeGrid.Piece(
+              edges[cell.column()],
+              edges[cell.column() + cell.span()],
+              merge(cell.element()),
+              walk.blocks(cell.element(), at + "/"),
+              Provenance.at(at)));
+    }
+    rows.add(new EdgeGrid.Row(pieces, header, Provenance.at(place)));
+  }
+
+  private List<Placed> placed(Element row) {
+    List<Placed> placed = new ArrayList<>();
+    int column = count(row, "trPr", "gridBefore", 0);
     List<Element> cells = new ArrayList<>();
     collect(row, "tc", cells);
     for (Element cell : cells) {
-      int room = MAX_COLUMNS - column;
-      if (room <= 0) {
-        break;
+      boolean goesOn =
+          Xml.path(cell, "tcPr", "hMerge")
+              .filter(m -> Xml.val(m).filter("restart"::equals).isEmpty())
+              .isPresent();
+      if (Xml.path(cell, "tcPr", "cellDel").isPresent()) {
+        walk.setAside(cell, SetAside.Reason.DELETED, path);
+        continue;
       }
-      number++;
-      int span = Math.min(count(cell, "tcPr", "gridSpan", 1), room);
-      pieces.add(new Piece(Optional.of(cell), column, span, merge(cell), number));
+      int room = EdgeGrid.MAX_COLUMNS - column;
+      int span = Math.min(count(cell, "tcPr", "gridSpan", 1), Math.max(room, 1));
+      if (goesOn && !placed.isEmpty()) {
+        Placed last = placed.removeLast();
+        placed.add(new Placed(last.element(), last.column(), last.span() + span));
+        walk.setAside(cell, SetAside.Reason.HIDDEN, path);
+      } else {
+        placed.add(new Placed(cell, column, span));
+      }
       column += span;
     }
-    if (pieces.isEmpty()) {
-      pieces.add(new Piece(Optional.empty(), 0, 1, Merge.NONE, 0));
-    }
-    return pieces;
+    return placed;
   }
 
   private static int count(Element element, String properties, String name, int least) {
     return Xml.path(element, properties, name)
-        .flatMap(e -> Xml.number(e, least, MAX_COLUMNS))
+        .flatMap(e -> Xml.number(e, least, EdgeGrid.MAX_COLUMNS))
         .orElse(least);
   }
 
-  private static Merge merge(Element cell) {
+  private static boolean isOn(Element row, String property) {
+    return Xml.child(row, "trPr")
+        .flatMap(properties -> Xml.toggle(properties, property))
+        .orElse(false);
+  }
+
+  private static EdgeGrid.Merge merge(Element cell) {
     return Xml.path(cell, "tcPr", "vMerge")
         .map(
             merge ->
-                Xml.val(merge).filter("restart"::equals).isPresent() ? Merge.STARTS : Merge.GOES_ON)
-        .orElse(Merge.NONE);
+                Xml.val(merge).filter("restart"::equals).isPresent()
+                    ? EdgeGrid.Merge.STARTS
+                    : EdgeGrid.Merge.GOES_ON)
+        .orElse(EdgeGrid.Merge.NONE);
   }
 
-  /** Rows as a reader sees them: deleted ones are set aside, content controls walked through. */
-  private static void collectRows(Element parent, BodyWalk walk, String path, List<Element> rows) {
+  /** Rows as a reader sees them: deleted and hidden ones are set aside. */
+  private List<Element> shownRows(Element tbl) {
     List<Element> all = new ArrayList<>();
-    collect(parent, "tr", all);
+    collect(tbl, "tr", all);
+    List<Element> shown = new ArrayList<>();
     for (Element row : all) {
       if (Xml.path(row, "trPr", "del").isPresent()) {
         walk.setAside(row, SetAside.Reason.DELETED, path);
+      } else if (isOn(row, "hidden")) {
+        walk.setAside(row, SetAside.Reason.HIDDEN, path);
       } else {
-        rows.add(row);
+        shown.add(row);
       }
     }
+    return shown;
   }
 
+  /** Content controls are walked through. */
   private static void collect(Element parent, String name, List<Element> found) {
     for (Element child : Xml.children(parent)) {
       if (Xml.is(child, name)) {
@@ -180,38 +159,5 @@ final class TableWalk {
         collect(child, name, found);
       }
     }
-  }
-
-  /**
-   * Rows marked as repeated headings; without the mark, leading rows in which all that is written
-   * is bold.
-   */
-  private static int headerRows(List<Element> rows, List<Cell> cells) {
-    int marked = 0;
-    while (marked < rows.size()
-        && Xml.child(rows.get(marked), "trPr")
-            .flatMap(properties -> Xml.toggle(properties, "tblHeader"))
-            .orElse(false)) {
-      marked++;
-    }
-    if (marked > 0) {
-      return marked;
-    }
-    int bold = 0;
-    while (bold < rows.size() && isBold(bold, cells)) {
-      bold++;
-    }
-    return bold < rows.size() ? bold : 0;
-  }
-
-  private static boolean isBold(int row, List<Cell> cells) {
-    List<Cell> written =
-        cells.stream().filter(cell -> cell.row() == row && !cell.isBlank()).toList();
-    return !written.isEmpty() && written.stream().allMatch(TableWalk::isBold);
-  }
-
-  private static boolean isBold(Cell cell) {
-    return cell.blocks().stream()
-        .allMatch(block -> block instanceof Block.Paragraph paragraph && paragraph.text().isBold());
   }
 }

@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -26,6 +27,8 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  *
  * @param links addresses of external hyperlinks by relationship id; they are never followed
  * @param headers running headers, footers likewise
+ * @param diagrams the parts that hold the words of diagrams, by relationship id
+ * @param chunks whole documents of any format embedded in the text, by relationship id
  */
 record WordPackage(
     Element document,
@@ -37,7 +40,9 @@ record WordPackage(
     List<Element> headers,
     List<Element> footers,
     List<Element> customXml,
-    Map<String, String> links) {
+    Map<String, String> links,
+    Map<String, Element> diagrams,
+    Map<String, byte[]> chunks) {
 
   /** Bytes that one part may unpack to; real documents stay below 20 MB. */
   private static final long MAX_PART_BYTES = 256L * 1024 * 1024;
@@ -50,7 +55,8 @@ record WordPackage(
     ZipSecureFile.setMinInflateRatio(0.005);
   }
 
-  static WordPackage open(byte[] bytes) throws UnreadableDocumentException {
+  static WordPackage open(SourceFile file) throws UnreadableDocumentException {
+    byte[] bytes = Locked.isLocked(file) ? Locked.opened(file) : file.bytes();
     try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       PackagePart main =
           mainPart(opc).orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
@@ -64,11 +70,20 @@ record WordPackage(
       throws IOException, SAXException, InvalidFormatException, UnreadableDocumentException {
     Map<String, List<Element>> parts = new HashMap<>();
     Map<String, String> links = new HashMap<>();
+    Map<String, Element> diagrams = new HashMap<>();
+    Map<String, byte[]> chunks = new HashMap<>();
     for (PackageRelationship relationship : main.getRelationships()) {
       String type = relationship.getRelationshipType();
       String kind = type.substring(type.lastIndexOf('/') + 1);
       if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
         links.put(relationship.getId(), relationship.getTargetURI().toString());
+      } else if (kind.equals("diagramData")) {
+        related(main, relationship).ifPresent(part -> diagrams.put(relationship.getId(), part));
+      } else if (kind.equals("aFChunk")) {
+        PackagePart part = main.getRelatedPart(relationship);
+        if (part != null) {
+          chunks.put(relationship.getId(), bytes(part));
+        }
       } else if (isRead(kind)) {
         Optional<Element> root = related(main, relationship);
         if (root.isPresent()) {
@@ -86,7 +101,15 @@ record WordPackage(
         parts.getOrDefault("header", List.of()),
         parts.getOrDefault("footer", List.of()),
         parts.getOrDefault("customXml", List.of()),
-        links);
+        links,
+        diagrams,
+        chunks);
+  }
+
+  private static byte[] bytes(PackagePart part) throws IOException {
+    try (InputStream in = part.getInputStream()) {
+      return in.readAllBytes();
+    }
   }
 
   private static boolean isRead(String kind) {

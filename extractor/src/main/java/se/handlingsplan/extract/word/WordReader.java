@@ -13,9 +13,11 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.source.DocumentReader;
+import se.handlingsplan.extract.source.PartReader;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 /** Reads DOCX, and the forms of it for templates and macros, by walking the body. */
 public final class WordReader implements DocumentReader {
@@ -26,82 +28,95 @@ public final class WordReader implements DocumentReader {
   private static final Set<String> NOT_A_NOTE =
       Set.of("separator", "continuationSeparator", "continuationNotice");
 
+  private final PartReader parts;
+
+  /**
+   * A reader.
+   *
+   * @param parts reads documents of other formats that stand in the text
+   */
+  public WordReader(PartReader parts) {
+    this.parts = parts;
+  }
+
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
-    WordPackage word = WordPackage.open(file.bytes());
-    Element body =
-        Xml.child(word.document(), "body")
-            .orElseThrow(
-                () -> new UnreadableDocumentException(UnreadableDocumentException.Reason.DAMAGED));
-    TextCount.Tally read = new TextCount.Tally();
-    WordText.count(body, read);
-    BodyWalk walk = new BodyWalk(word);
-    List<Block> blocks = new ArrayList<>(walk.blocks(body, ""));
-    blocks.addAll(notes(word.footnotes(), "footnote", walk, read));
-    blocks.addAll(notes(word.endnotes(), "endnote", walk, read));
-    List<SetAside> setAside = new ArrayList<>();
-    setAside.addAll(outside(word, walk, read));
-    setAside.addAll(0, walk.setAside());
-    return new SourceDocument(
-        Sources.of(file, OptionalInt.empty()),
-        blocks,
-        setAside,
-        List.of(),
-        read.count(),
-        embeddedPlan(word));
+    return new Reading(WordPackage.open(file), parts).document(file);
   }
 
-  private static List<Block> notes(
-      Optional<Element> part, String name, BodyWalk walk, TextCount.Tally read) {
-    List<Block> blocks = new ArrayList<>();
-    int number = 0;
-    for (Element note : part.map(p -> Xml.children(p, name)).orElse(List.of())) {
-      if (Xml.attribute(note, "type").filter(NOT_A_NOTE::contains).isEmpty()) {
-        number++;
-        WordText.count(note, read);
-        blocks.addAll(walk.blocks(note, name + " " + number + "/"));
+  /** One document while it is read. */
+  private static final class Reading {
+    private final WordPackage word;
+    private final Scope scope;
+    private final Chunks chunks;
+    private final BodyWalk walk;
+    private final TextCount.Tally read = new TextCount.Tally();
+    private final List<SetAside> outside = new ArrayList<>();
+
+    Reading(WordPackage word, PartReader parts) {
+      this.word = word;
+      this.scope = Scope.of(word);
+      this.chunks = new Chunks(word.chunks(), parts);
+      this.walk = new BodyWalk(word, scope, chunks);
+    }
+
+    SourceDocument document(SourceFile file) throws UnreadableDocumentException {
+      Element body =
+          Xml.child(word.document(), "body")
+              .orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
+      enter(body);
+      List<Block> blocks = new ArrayList<>(walk.body(body));
+      blocks.addAll(notes(word.footnotes(), "footnote"));
+      blocks.addAll(notes(word.endnotes(), "endnote"));
+      word.headers().forEach(part -> aside(part, SetAside.Reason.RUNNING_HEADER, "header"));
+      word.footers().forEach(part -> aside(part, SetAside.Reason.RUNNING_FOOTER, "footer"));
+      word.comments().map(part -> Xml.children(part, "comment")).orElse(List.of()).stream()
+          .forEach(comment -> aside(comment, SetAside.Reason.COMMENT, "comment"));
+      List<SetAside> setAside = new ArrayList<>(walk.setAside());
+      setAside.addAll(chunks.setAside());
+      setAside.addAll(outside);
+      return new SourceDocument(
+          Sources.of(file, OptionalInt.empty()),
+          blocks,
+          setAside,
+          chunks.notices(),
+          read.add(chunks.read()).count(),
+          embeddedPlan());
+    }
+
+    /** Counts a container's text and learns of it, before it is walked. */
+    private void enter(Element container) {
+      WordText.count(container, scope, read);
+      scope.enter(container);
+    }
+
+    private List<Block> notes(Optional<Element> part, String name) {
+      List<Block> blocks = new ArrayList<>();
+      int number = 0;
+      for (Element note : part.map(p -> Xml.children(p, name)).orElse(List.of())) {
+        if (Xml.attribute(note, "type").filter(NOT_A_NOTE::contains).isEmpty()) {
+          number++;
+          enter(note);
+          blocks.addAll(walk.blocks(note, name + " " + number + "/"));
+        }
+      }
+      return blocks;
+    }
+
+    /** Running headers, footers and comments: read, counted and set aside. */
+    private void aside(Element part, SetAside.Reason reason, String path) {
+      enter(part);
+      String text = Texts.of(walk.blocks(part, path + "/"));
+      if (!text.isBlank()) {
+        outside.add(new SetAside(text, reason, Provenance.at(path)));
       }
     }
-    return blocks;
-  }
 
-  /** Running headers, footers and comments: read, counted and set aside. */
-  private static List<SetAside> outside(WordPackage word, BodyWalk walk, TextCount.Tally read) {
-    List<SetAside> setAside = new ArrayList<>();
-    word.headers()
-        .forEach(
-            part ->
-                setAside.addAll(
-                    aside(part, SetAside.Reason.RUNNING_HEADER, "header/", walk, read)));
-    word.footers()
-        .forEach(
-            part ->
-                setAside.addAll(
-                    aside(part, SetAside.Reason.RUNNING_FOOTER, "footer/", walk, read)));
-    word.comments()
-        .ifPresent(
-            part ->
-                Xml.children(part, "comment")
-                    .forEach(
-                        comment ->
-                            setAside.addAll(
-                                aside(comment, SetAside.Reason.COMMENT, "comment/", walk, read))));
-    return setAside;
-  }
-
-  private static List<SetAside> aside(
-      Element part, SetAside.Reason reason, String path, BodyWalk walk, TextCount.Tally read) {
-    WordText.count(part, read);
-    String text = Texts.of(walk.blocks(part, path));
-    return text.isBlank()
-        ? List.of()
-        : List.of(new SetAside(text, reason, Provenance.at(path.substring(0, path.length() - 1))));
-  }
-
-  private static Optional<String> embeddedPlan(WordPackage word) {
-    return word.customXml().stream()
-        .filter(root -> Xml.is(root, PLAN_ROOT) && PLAN_NAMESPACE.equals(root.getNamespaceURI()))
-        .map(Element::getTextContent)
-        .findFirst();
+    private Optional<String> embeddedPlan() {
+      return word.customXml().stream()
+          .filter(root -> Xml.is(root, PLAN_ROOT) && PLAN_NAMESPACE.equals(root.getNamespaceURI()))
+          .map(Element::getTextContent)
+          .findFirst();
+    }
   }
 }

@@ -2,8 +2,10 @@ package se.handlingsplan.extract.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.w3c.dom.Element;
 import se.handlingsplan.conservation.TextCount;
+import se.handlingsplan.extract.flow.SignFonts;
 
 /**
  * The account of a part's text, taken before any thought: every letter the part holds, wherever it
@@ -13,13 +15,52 @@ final class WordText {
   private WordText() {}
 
   /** Adds every character of the element; of contents written twice, one. */
-  static void count(Element element, TextCount.Tally tally) {
+  static void count(Element element, Scope scope, TextCount.Tally tally) {
+    count(element, "", scope, tally);
+  }
+
+  private static void count(Element element, String font, Scope scope, TextCount.Tally tally) {
     switch (element.getLocalName()) {
-      case "t", "delText" -> tally.add(element.getTextContent());
-      case "sym" -> tally.add(Symbols.of(element));
-      case "noBreakHyphen" -> tally.add("\u2011");
-      case "AlternateContent" -> Alternatives.chosen(element).ifPresent(c -> count(c, tally));
-      default -> Xml.children(element).forEach(child -> count(child, tally));
+      case "t", "delText", "sym", "noBreakHyphen", "fldChar" -> tally.add(of(element, font));
+      case "AlternateContent" ->
+          Alternatives.chosen(element).ifPresent(c -> count(c, font, scope, tally));
+      case "relIds" -> scope.diagramTexts(element).forEach(t -> count(t, font, scope, tally));
+      case "r" -> {
+        String own = font(element);
+        Xml.children(element).forEach(child -> count(child, own, scope, tally));
+      }
+      default -> Xml.children(element).forEach(child -> count(child, font, scope, tally));
+    }
+  }
+
+  /**
+   * The text of one piece of a run, as it stands in the file; nothing for pieces that are no text.
+   */
+  static String of(Element piece, String font) {
+    return switch (piece.getLocalName()) {
+      case "t", "delText" -> SignFonts.text(font, piece.getTextContent());
+      case "sym" -> sign(piece);
+      case "noBreakHyphen" -> "\u2011";
+      case "fldChar" -> Fields.formValue(piece);
+      default -> "";
+    };
+  }
+
+  /** The font that a run names for itself; empty where it names none. */
+  static String font(Element run) {
+    return Xml.path(run, "rPr", "rFonts")
+        .flatMap(fonts -> Xml.attribute(fonts, "ascii").or(() -> Xml.attribute(fonts, "hAnsi")))
+        .orElse("");
+  }
+
+  /** A sign stored as a font and a code. */
+  private static String sign(Element sym) {
+    String font = Xml.attribute(sym, "font").orElse("").toLowerCase(Locale.ROOT);
+    try {
+      int code = Integer.parseInt(Xml.attribute(sym, "char").orElse(""), 16);
+      return code > 0x1F ? SignFonts.sign(font, code) : "";
+    } catch (NumberFormatException e) {
+      return "";
     }
   }
 
@@ -39,5 +80,20 @@ final class WordText {
       found.add(element);
     }
     Xml.children(element).forEach(child -> collect(child, found));
+  }
+
+  /** The texts of a diagram's points, each with paragraphs in it. */
+  static List<Element> diagramTexts(Element diagram) {
+    List<Element> found = new ArrayList<>();
+    collectTexts(diagram, found);
+    return found;
+  }
+
+  private static void collectTexts(Element element, List<Element> found) {
+    if (Xml.is(element, "t") && Xml.child(element, "p").isPresent()) {
+      found.add(element);
+    } else {
+      Xml.children(element).forEach(child -> collectTexts(child, found));
+    }
   }
 }

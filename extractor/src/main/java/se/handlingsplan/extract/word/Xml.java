@@ -26,6 +26,9 @@ final class Xml {
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
+  /** Values that switch a property off. */
+  static final Set<String> OFF = Set.of("0", "false", "off", "none");
+
   private Xml() {}
 
   /**
@@ -140,16 +143,28 @@ final class Xml {
 
   /** The whole number in {@code w:val}, kept within the bounds; empty where there is none. */
   static Optional<Integer> number(Element element, int least, int most) {
-    return val(element)
-        .flatMap(
-            text -> {
-              try {
-                long value = Long.parseLong(text.strip());
-                return Optional.of((int) Math.clamp(value, (long) least, (long) most));
-              } catch (NumberFormatException e) {
-                return Optional.empty();
-              }
-            });
+    return val(element).flatMap(text -> number(text, least, most));
+  }
+
+  /** The whole number that a text is, kept within the bounds; empty where it is none. */
+  static Optional<Integer> number(String text, int least, int most) {
+    try {
+      long value = Long.parseLong(text.strip());
+      return Optional.of((int) Math.clamp(value, (long) least, (long) most));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The id of a related part or address, in an attribute of whatever namespace. */
+  static Optional<String> relationship(Element element, String name) {
+    for (int i = 0; i < element.getAttributes().getLength(); i++) {
+      Node attribute = element.getAttributes().item(i);
+      if (name.equals(attribute.getLocalName())) {
+        return Optional.of(attribute.getNodeValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -158,10 +173,6 @@ final class Xml {
    */
   static Optional<Boolean> toggle(Element properties, String name) {
     return child(properties, name)
-        .map(
-            element ->
-                val(element)
-                    .map(value -> !Set.of("0", "false", "off", "none").contains(value))
-                    .orElse(true));
+        .map(element -> val(element).map(value -> !OFF.contains(value)).orElse(true));
   }
 }

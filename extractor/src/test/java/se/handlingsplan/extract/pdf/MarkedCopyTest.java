@@ -24,6 +24,8 @@ import se.handlingsplan.extract.pdf.page.MarkedCopy;
 import se.handlingsplan.extract.pdf.page.PdfFile;
 import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.pdf.page.Ruling;
+import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
 class MarkedCopyTest {
@@ -93,13 +95,15 @@ class MarkedCopyTest {
     rights.setCanModify(false);
     drawing.document().protect(new StandardProtectionPolicy("ägare", "", rights));
 
-    assertThat(MarkedCopy.write(drawing.bytes(), PdfLimits.DEFAULT, List.of(), LEGEND)).isEmpty();
+    assertThat(MarkedCopy.write(file(drawing.bytes()), PdfLimits.DEFAULT, List.of(), LEGEND))
+        .isEmpty();
   }
 
   @Test
   void aFileThatCannotBeOpenedIsToldAsSuch() {
     assertThatThrownBy(
-            () -> MarkedCopy.write(new byte[] {1, 2, 3}, PdfLimits.DEFAULT, List.of(), LEGEND))
+            () ->
+                MarkedCopy.write(file(new byte[] {1, 2, 3}), PdfLimits.DEFAULT, List.of(), LEGEND))
         .isInstanceOf(UnreadableDocumentException.class);
   }
 
@@ -109,7 +113,7 @@ class MarkedCopyTest {
   }
 
   private static byte[] copy(byte[] pdf, PageMark... marks) throws UnreadableDocumentException {
-    Optional<byte[]> copy = MarkedCopy.write(pdf, PdfLimits.DEFAULT, List.of(marks), LEGEND);
+    Optional<byte[]> copy = MarkedCopy.write(file(pdf), PdfLimits.DEFAULT, List.of(marks), LEGEND);
     return copy.orElseThrow();
   }
 
@@ -137,7 +141,7 @@ class MarkedCopyTest {
   }
 
   private static List<Ruling> rulings(byte[] pdf) throws UnreadableDocumentException {
-    try (PdfFile file = PdfFile.open(pdf, PdfLimits.DEFAULT)) {
+    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), PdfLimits.DEFAULT)) {
       return file.scan(1).rulings();
     }
   }
@@ -147,5 +151,9 @@ class MarkedCopyTest {
     assertThat(line.at()).isCloseTo(box.top(), within(0.05));
     assertThat(line.from()).isCloseTo(box.left(), within(0.05));
     assertThat(line.to()).isCloseTo(box.right(), within(0.05));
+  }
+
+  private static SourceFile file(byte[] pdf) {
+    return new SourceFile("plan.pdf", Format.PDF, pdf);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -175,7 +176,7 @@ class ScannedPdfTest {
   }
 
   private static PageContent page(byte[] pdf) {
-    try (PdfFile file = PdfFile.open(pdf, PdfLimits.DEFAULT)) {
+    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), PdfLimits.DEFAULT)) {
       return file.scan(1);
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);

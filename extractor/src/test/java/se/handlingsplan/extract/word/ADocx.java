@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -119,7 +120,7 @@ final class ADocx {
 
   SourceDocument read() {
     try {
-      return new WordReader().read(new SourceFile("plan.docx", Format.DOCX, bytes()));
+      return Extractor.standard().read(new SourceFile("plan.docx", Format.DOCX, bytes()));
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);
     }

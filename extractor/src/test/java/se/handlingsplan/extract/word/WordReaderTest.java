@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
@@ -124,7 +125,7 @@ class WordReaderTest {
   }
 
   @Test
-  void anAbsurdSpanReachesNoFurtherThanTheTableMay() {
+  void anAbsurdSpanReachesNoFurtherThanTheColumnsThereAre() {
     SourceDocument document =
         ADocx.of(table(row(cell("<w:gridSpan w:val=\"2147483647\"/>", "A")), row(cell("B"))))
             .read();
@@ -132,7 +133,7 @@ class WordReaderTest {
     assertThat(document.blocks())
         .singleElement()
         .isInstanceOfSatisfying(
-            Block.Table.class, table -> assertThat(table.columns()).isEqualTo(4000));
+            Block.Table.class, table -> assertThat(table.columns()).isEqualTo(2));
     balances(document);
   }
 
@@ -552,7 +553,7 @@ class WordReaderTest {
   }
 
   private static SourceDocument readBytes(byte[] bytes) throws UnreadableDocumentException {
-    return new WordReader().read(new SourceFile("plan.docx", Format.DOCX, bytes));
+    return Extractor.standard().read(new SourceFile("plan.docx", Format.DOCX, bytes));
   }
 
   /** The document looks like the picture, nothing is set aside and nothing lost. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.handlingsplan.document.PageMark;
+import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -30,9 +31,9 @@ public final class MarkedCopy {
    *     written
    */
   public static Optional<byte[]> write(
-      byte[] pdf, PdfLimits limits, List<PageMark> marks, PageMark.Legend legend)
+      SourceFile pdf, PdfLimits limits, List<PageMark> marks, PageMark.Legend legend)
       throws UnreadableDocumentException {
-    try (PdfFile file = PdfFile.open(pdf, limits)) {
+    try (PdfFile file = PdfFile.open(pdf.bytes(), pdf.password(), limits)) {
       PDDocument document = file.document();
       if (!document.getCurrentAccessPermission().canModify()) {
         return Optional.empty();

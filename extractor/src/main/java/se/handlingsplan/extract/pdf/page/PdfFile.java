@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -50,15 +51,19 @@ public final class PdfFile implements AutoCloseable {
   /**
    * @throws UnreadableDocumentException where a password or key is needed or the file is damaged
    */
-  public static PdfFile open(byte[] bytes, PdfLimits limits) throws UnreadableDocumentException {
+  public static PdfFile open(byte[] bytes, Optional<Password> password, PdfLimits limits)
+      throws UnreadableDocumentException {
     BundledFonts.install();
     try {
       PDDocument document =
           Loader.loadPDF(
-              new RandomAccessReadBuffer(bytes), MemoryUsageSetting.setupMixed(MEMORY).streamCache);
+              new RandomAccessReadBuffer(bytes),
+              password.map(Password::value).orElse(""),
+              MemoryUsageSetting.setupMixed(MEMORY).streamCache);
       return open(document, limits);
     } catch (InvalidPasswordException e) {
-      throw new UnreadableDocumentException(Reason.ENCRYPTED, e);
+      throw new UnreadableDocumentException(
+          password.isPresent() ? Reason.WRONG_PASSWORD : Reason.ENCRYPTED, e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(isAboutKeys(e) ? Reason.ENCRYPTED : Reason.DAMAGED, e);
     } catch (RuntimeException | StackOverflowError | NoClassDefFoundError e) {

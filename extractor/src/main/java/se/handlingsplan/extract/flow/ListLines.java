@@ -1,16 +1,16 @@
-package se.handlingsplan.extract.word;
+package se.handlingsplan.extract.flow;
 
 import java.util.ArrayList;
 import java.util.List;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 
-/** Makes nested lists of the flat sequence of list paragraphs that Word stores. */
-final class Lists {
-  private Lists() {}
+/** Makes nested lists of the flat sequence of list paragraphs that word processors store. */
+final class ListLines {
+  private ListLines() {}
 
-  /** A list paragraph, and what follows it as part of the item. */
-  record Line(Numbering.Label label, Block.Paragraph paragraph) {}
+  /** A list paragraph. */
+  record Line(ListLabel label, Block.Paragraph paragraph) {}
 
   /**
    * One block per run of lines that belong to one list; deeper levels become lists within the item
@@ -52,9 +52,11 @@ final class Lists {
       at = end;
     }
     Provenance provenance =
-        lines.stream()
-            .map(line -> line.paragraph().provenance())
-            .reduce(Provenance.none(), Provenance::and);
+        new Provenance(
+            lines.stream()
+                .flatMap(line -> line.paragraph().provenance().places().stream())
+                .distinct()
+                .toList());
     return new Block.ListBlock(first.label().ordered(), items, provenance);
   }
 }

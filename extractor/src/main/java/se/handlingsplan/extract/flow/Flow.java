@@ -1,0 +1,55 @@
+package se.handlingsplan.extract.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.extract.source.PathCounter;
+
+/**
+ * Collects the blocks of one container, such as the body, a cell or a note, in the order in which a
+ * reader meets them. Not for several threads.
+ */
+public final class Flow {
+  private final PathCounter places;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<ListLines.Line> lines = new ArrayList<>();
+
+  /**
+   * An empty one.
+   *
+   * @param path of the container with a slash at its end; empty for the body
+   */
+  public Flow(String path) {
+    this.places = new PathCounter(path);
+  }
+
+  /** Counts the paragraphs and tables of this container. */
+  public PathCounter places() {
+    return places;
+  }
+
+  /** Adds a list item; items that follow each other become lists. */
+  public void addItem(ListLabel label, RichText text, Provenance provenance) {
+    lines.add(new ListLines.Line(label, new Block.Paragraph(text, provenance)));
+  }
+
+  /** Adds a block, which ends a list. */
+  public void add(Block block) {
+    endList();
+    blocks.add(block);
+  }
+
+  /** Ends a list: an item that follows begins another. */
+  public void endList() {
+    blocks.addAll(ListLines.nested(lines));
+    lines.clear();
+  }
+
+  /** All that was added. */
+  public List<Block> blocks() {
+    endList();
+    return List.copyOf(blocks);
+  }
+}

@@ -1,0 +1,49 @@
+package se.handlingsplan.extract.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+
+/**
+ * Word documents locked with a password: the package lies encrypted in a container of the old kind.
+ */
+final class Locked {
+  private Locked() {}
+
+  static boolean isLocked(SourceFile file) {
+    return FileMagic.valueOf(file.bytes()) == FileMagic.OLE2;
+  }
+
+  /**
+   * The package in the container.
+   *
+   * @throws UnreadableDocumentException without a password, with a wrong one, or where the
+   *     container is damaged
+   */
+  static byte[] opened(SourceFile file) throws UnreadableDocumentException {
+    String password =
+        file.password()
+            .orElseThrow(() -> new UnreadableDocumentException(Reason.ENCRYPTED))
+            .value();
+    try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
+      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+      if (!decryptor.verifyPassword(password)) {
+        throw new UnreadableDocumentException(Reason.WRONG_PASSWORD);
+      }
+      try (InputStream inside = decryptor.getDataStream(container)) {
+        return inside.readAllBytes();
+      }
+    } catch (IOException | GeneralSecurityException | EncryptedDocumentException e) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, e);
+    }
+  }
+}
