@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.doc.DocReader;
 import se.handlingsplan.extract.markup.HtmlReader;
 import se.handlingsplan.extract.pdf.PdfReader;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
@@ -42,6 +43,7 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
     readers.put(Format.PDF, new PdfReader(ocr));
     readers.put(Format.HTML, new HtmlReader());
+    readers.put(Format.DOC, new DocReader());
     readers.put(Format.DOCX, new WordReader(Extractor::readNoPart));
     readers.put(Format.DOCX, new WordReader(new Extractor(readers)::readPart));
     return new Extractor(readers);

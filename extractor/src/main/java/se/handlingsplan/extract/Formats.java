@@ -45,7 +45,7 @@ final class Formats {
         || type.startsWith("application/vnd.oasis.opendocument.")) {
       return inPackage(bytes);
     }
-    if (type.equals("application/x-tika-msoffice")) {
+    if (type.equals("application/x-tika-msoffice") || type.equals("application/msword")) {
       return inContainer(bytes);
     }
     if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
