@@ -122,12 +122,21 @@ final class DocFile {
     return found;
   }
 
-  // The way that replaces the deprecated one leaves out what a style inherits.
-  @SuppressWarnings("deprecation")
   private DocParagraph paragraph(PAPX papx, Span span) {
-    ParagraphProperties properties = papx.getParagraphProperties(document.getStyleSheet());
+    ParagraphProperties properties = properties(papx);
     return new DocParagraph(
         span, papx.getIstd(), properties, ends(span, properties), papx.getSprmBuf());
+  }
+
+  // The way that replaces the deprecated one leaves out what a style inherits.
+  @SuppressWarnings("deprecation")
+  private ParagraphProperties properties(PAPX papx) {
+    try {
+      return papx.getParagraphProperties(document.getStyleSheet());
+    } catch (RuntimeException e) {
+      // Damaged properties cost the structure, not the text.
+      return new ParagraphProperties();
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package se.handlingsplan.extract.doc;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -44,7 +43,7 @@ final class DocLists {
       LFO list = tables.getLfo(override);
       int level = Math.clamp(properties.getIlvl(), 0, LEVELS - 1);
       return Optional.of(label(list, override, level));
-    } catch (NoSuchElementException | IndexOutOfBoundsException e) {
+    } catch (RuntimeException e) {
       // A list that the file does not define still makes an item of the paragraph.
       return Optional.of(new ListLabel("?" + override, 0, false, "•"));
     }
@@ -133,14 +132,14 @@ final class DocLists {
   /** The bullet's sign, in the font that the level names. */
   private String bullet(ListLevel definition) {
     String text = definition.getNumberText();
-    if (text == null || text.isBlank()) {
+    if (text == null) {
       return "•";
     }
     CharacterProperties look =
         CharacterSprmUncompressor.uncompressCHP(
             document.getStyleSheet(), new CharacterProperties(), definition.getGrpprlChpx(), 0);
     String font = document.getFontTable().getMainFont(look.getFtcAscii());
-    return SignFonts.text(font == null ? "" : font, text);
+    return SignFonts.bullet(font == null ? "" : font, text);
   }
 
   private static NumberFormat format(ListLevel level) {

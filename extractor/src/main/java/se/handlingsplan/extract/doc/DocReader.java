@@ -16,6 +16,7 @@ import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 /** Reads Word documents of 1997 to 2003. */
 public final class DocReader implements DocumentReader {
@@ -38,6 +39,15 @@ public final class DocReader implements DocumentReader {
 
   @Override
   public SourceDocument read(SourceFile source) throws UnreadableDocumentException {
+    try {
+      return document(source);
+    } catch (RuntimeException e) {
+      // The library meets damaged files with exceptions of every kind.
+      throw new UnreadableDocumentException(Reason.DAMAGED, e);
+    }
+  }
+
+  private static SourceDocument document(SourceFile source) throws UnreadableDocumentException {
     DocFile file = DocFile.open(source);
     DocText text = new DocText(file);
     DocWalk walk = new DocWalk(file, text);

@@ -58,6 +58,14 @@ public final class SignFonts {
     return out.toString();
   }
 
+  /**
+   * The sign before an item of a list, as it is seen in a font; a round one where it is not known.
+   */
+  public static String bullet(String font, String text) {
+    String shown = text(font, text).strip();
+    return shown.isEmpty() || shown.chars().allMatch(SignFonts::isPrivate) ? "•" : shown;
+  }
+
   private static boolean isPrivate(int code) {
     return code >= PRIVATE && code <= PRIVATE + 0xFF;
   }

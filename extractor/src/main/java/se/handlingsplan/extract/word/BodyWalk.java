@@ -137,7 +137,9 @@ final class BodyWalk {
       RichText text, Optional<Element> properties, Provenance provenance, Level level) {
     Optional<Integer> heading = properties.flatMap(scope.styles()::headingLevel);
     Optional<ListLabel> label =
-        properties.flatMap(scope.styles()::numbering).flatMap(numbering::next);
+        properties
+            .flatMap(scope.styles()::numbering)
+            .flatMap(numPr -> numbering.next(numPr, properties.flatMap(Styles::styleOf)));
     if (heading.isPresent()) {
       level.flow.add(new Block.Heading(heading.get(), text, provenance));
     } else if (label.isPresent()) {

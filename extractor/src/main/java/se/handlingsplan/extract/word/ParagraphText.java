@@ -74,6 +74,10 @@ final class ParagraphText {
   private void run(Element run, Optional<String> link, boolean deleted) {
     Look look = look(run, link, deleted);
     for (Element piece : Xml.children(run)) {
+      String text = textOf(piece, look.font());
+      if (!text.isEmpty()) {
+        add(text, look, isNoteMark(run, piece));
+      }
       if (Xml.is(piece, "fldChar")) {
         scope.fields().pass(piece);
       } else if (Xml.is(piece, "instrText")) {
@@ -82,10 +86,6 @@ final class ParagraphText {
         run(piece, link, deleted);
       } else if (Xml.is(piece, "ruby")) {
         walk(piece, link, deleted);
-      }
-      String text = textOf(piece, look.font());
-      if (!text.isEmpty()) {
-        add(text, look, isNoteMark(run, piece));
       }
     }
   }

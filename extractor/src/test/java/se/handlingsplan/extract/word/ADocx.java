@@ -106,6 +106,25 @@ final class ADocx {
     return this;
   }
 
+  /** With a document of another format, which the body may refer to by id. */
+  ADocx withChunk(String id, String name, String content) {
+    parts.put("word/" + name, content);
+    return named(id, "aFChunk", name);
+  }
+
+  /** With the words of a diagram, as they stand. */
+  ADocx withDiagram(String id, String content) {
+    parts.put("word/diagrams/data1.xml", content);
+    return named(id, "diagramData", "diagrams/data1.xml");
+  }
+
+  private ADocx named(String id, String type, String target) {
+    relations.append(
+        "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+            .formatted(id, RELATIONS, type, target));
+    return this;
+  }
+
   ADocx strict() {
     namespace = STRICT;
     return this;
@@ -137,6 +156,8 @@ final class ADocx {
             <Default Extension="rels"
                 ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
+            <Default Extension="html" ContentType="text/html"/>
+            <Default Extension="bin" ContentType="application/octet-stream"/>
           </Types>
           """);
       put(

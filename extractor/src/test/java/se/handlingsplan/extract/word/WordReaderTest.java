@@ -10,16 +10,26 @@ import static se.handlingsplan.extract.word.ADocx.row;
 import static se.handlingsplan.extract.word.ADocx.table;
 import static se.handlingsplan.extract.word.ADocx.words;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Optional;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 class WordReaderTest {
   private static final String BULLETS =
@@ -332,8 +342,8 @@ class WordReaderTest {
     reads(
         ADocx.of(item(1, 0, "Ett"), item(1, 0, "Två"), words("Text")).withNumbering(BULLETS),
         """
-        • Ett
-        • Två
+        o Ett
+        o Två
         Text""");
   }
 
@@ -508,6 +518,342 @@ class WordReaderTest {
         .extracting(block -> ((Block.Table) block).cells().getLast().provenance())
         .containsExactly(
             Provenance.at("table 1/row 1/cell 1"), Provenance.at("table 2/row 1/cell 2"));
+  }
+
+  @Test
+  void bulletsAreShownAsInTheirFont() {
+    reads(
+        ADocx.of(item(1, 0, "Ett"), item(1, 1, "Inre"))
+            .withNumbering(
+                """
+                <w:abstractNum w:abstractNumId="0">
+                  <w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="\uF0FC"/>
+                    <w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr></w:lvl>
+                  <w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+                """),
+        """
+        ✓ Ett
+          o Inre""");
+  }
+
+  @Test
+  void aLevelThatIsTiedToAStyleIsFoundByTheStyle() {
+    reads(
+        ADocx.of(styled("Lista1", "Mål"), styled("Lista2", "Delmål"))
+            .withStyles(
+                """
+                <w:style w:styleId="Lista1"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>
+                </w:style>
+                <w:style w:styleId="Lista2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>
+                </w:style>
+                """)
+            .withNumbering(
+                """
+                <w:abstractNum w:abstractNumId="0">
+                  <w:lvl w:ilvl="0"><w:numFmt w:val="upperRoman"/><w:pStyle w:val="Lista1"/>
+                    <w:lvlText w:val="%1."/></w:lvl>
+                  <w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:pStyle w:val="Lista2"/>
+                    <w:isLgl/><w:lvlText w:val="%1.%2"/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+                """),
+        """
+        I. Mål
+          1.1 Delmål""");
+  }
+
+  @Test
+  void aListThatBorrowsItsLevelsFromAListStyleFindsThem() {
+    reads(
+        ADocx.of(item(2, 0, "Mål"))
+            .withNumbering(
+                """
+                <w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Stil"/>
+                  <w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%1)"/></w:lvl>
+                </w:abstractNum>
+                <w:abstractNum w:abstractNumId="1"><w:numStyleLink w:val="Stil"/></w:abstractNum>
+                <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+                """),
+        "a) Mål");
+  }
+
+  @Test
+  void aListBeginsWhereItsOverrideSays() {
+    reads(
+        ADocx.of(item(1, 0, "Sju"), item(1, 0, "Åtta"))
+            .withNumbering(
+                """
+                <w:abstractNum w:abstractNumId="0">
+                  <w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+                </w:abstractNum>
+                <w:num w:numId="1"><w:abstractNumId w:val="0"/>
+                  <w:lvlOverride w:ilvl="0"><w:startOverride w:val="7"/></w:lvlOverride></w:num>
+                """),
+        """
+        7. Sju
+        8. Åtta""");
+  }
+
+  @Test
+  void aFormFieldShowsItsValueAndAFieldInACodeNothing() {
+    SourceDocument document =
+        ADocx.of(
+                p(
+                    form("<w:checkBox><w:default w:val=\"1\"/></w:checkBox>"),
+                    r(" klar, "),
+                    form(
+                        "<w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"nej\"/>"
+                            + "<w:listEntry w:val=\"ja\"/></w:ddList>")),
+                p(
+                    mark("begin"),
+                    "<w:r><w:instrText> IF </w:instrText></w:r>",
+                    mark("begin"),
+                    "<w:r><w:instrText> PAGE </w:instrText></w:r>",
+                    mark("separate"),
+                    r("3"),
+                    mark("end"),
+                    mark("separate"),
+                    r("Sidan tre"),
+                    mark("end")))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("☒ klar, ja\nSidan tre");
+    assertThat(Picture.aside(document)).containsExactly("hidden: 3");
+    balances(document);
+  }
+
+  @Test
+  void aFieldThatReachesOverParagraphsHidesOnlyItsCode() {
+    reads(
+        ADocx.of(
+            p(
+                mark("begin"),
+                "<w:r><w:instrText> HYPERLINK \"https://example.se/\" </w:instrText></w:r>",
+                mark("separate"),
+                r("Ett")),
+            p(r("Två"), mark("end"), r(" ut"))),
+        """
+        [Ett](https://example.se/)
+        [Två](https://example.se/) ut""");
+  }
+
+  @Test
+  void aFieldThatDoesNotEndHidesNothing() {
+    reads(ADocx.of(p(r("Före "), mark("begin"), r("efter")), words("Nästa")), "Före efter\nNästa");
+  }
+
+  @Test
+  void thePromptOfAnEmptyContentControlIsNoText() {
+    String prompt =
+        "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+            + r("<w:rStyle w:val=\"PlaceholderText\"/>", "Klicka här.")
+            + "</w:sdtContent></w:sdt>";
+    SourceDocument document =
+        ADocx.of(table(row(cell("Ansvar"), "<w:tc>" + p(prompt) + "</w:tc>"))).read();
+
+    assertThat(Picture.of(document)).isEqualTo("| Ansvar |  |");
+    assertThat(Picture.aside(document)).containsExactly("placeholder: Klicka här.");
+    balances(document);
+  }
+
+  @Test
+  void aControlThatAProgramHasFilledInIsReadThoughItIsMarkedEmpty() {
+    reads(
+        ADocx.of(
+            "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+                + words("Växjö kommun")
+                + "</w:sdtContent></w:sdt>"),
+        "Växjö kommun");
+  }
+
+  @Test
+  void aDocumentWithinTheDocumentIsReadWhereItStands() {
+    SourceDocument document =
+        ADocx.of(words("Före"), "<w:altChunk r:id=\"c1\"/>", words("Efter"))
+            .withChunk("c1", "del.html", "<html><body><p>Inbäddad<ul><li>punkt</ul></body></html>")
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Före\nInbäddad\n• punkt\nEfter");
+    assertThat(document.blocks().get(1).provenance())
+        .isEqualTo(Provenance.at("chunk 1/paragraph 1"));
+    balances(document);
+  }
+
+  @Test
+  void aDocumentWithinThatCannotBeReadIsANotice() {
+    SourceDocument document =
+        ADocx.of(words("Före"), "<w:altChunk r:id=\"c1\"/>")
+            .withChunk("c1", "del.bin", "\u0001\u0002")
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Före");
+    assertThat(document.notices())
+        .containsExactly(Notice.of(Notice.Code.UNREADABLE_PART, "chunk 1"));
+  }
+
+  @Test
+  void theWordsOfADiagramStandWhereItIsAnchored() {
+    SourceDocument document =
+        ADocx.of(
+                p(
+                    r("Före"),
+                    "<w:r><w:drawing><dgm:relIds xmlns:dgm=\"d\" r:dm=\"dia\"/></w:drawing></w:r>"),
+                words("Efter"))
+            .withDiagram(
+                "dia",
+                "<dgm:dataModel xmlns:dgm=\"d\" xmlns:a=\"a\"><dgm:pt><dgm:t><a:p><a:r><a:t>Ruta"
+                    + "</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:dataModel>")
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Före\nRuta\nEfter");
+    balances(document);
+  }
+
+  @Test
+  void aCellMergedTheOldWayIsOneCell() {
+    reads(
+        ADocx.of(
+            table(
+                row(cell("<w:hMerge w:val=\"restart\"/>", "A"), cell("<w:hMerge/>", ""), cell("B")),
+                row(cell("C"), cell("D"), cell("E")))),
+        """
+        | A →2 | B |
+        | C | D | E |""");
+  }
+
+  @Test
+  void hiddenRowsAndDeletedCellsAreSetAside() {
+    SourceDocument document =
+        ADocx.of(
+                table(
+                    row(cell("A"), cell("<w:cellDel w:id=\"1\"/>", "Borta"), cell("B")),
+                    "<w:tr><w:trPr><w:hidden/></w:trPr>" + cell("Dold") + "</w:tr>"))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("| A | B |");
+    assertThat(Picture.aside(document)).containsExactlyInAnyOrder("deleted: Borta", "hidden: Dold");
+    balances(document);
+  }
+
+  @Test
+  void aBorderDraggedByHandMakesNoColumnOfSlivers() {
+    String grid =
+        "<w:tblGrid><w:gridCol w:w=\"3000\"/><w:gridCol w:w=\"40\"/><w:gridCol w:w=\"3000\"/></w:tblGrid>";
+    reads(
+        ADocx.of(
+            "<w:tbl><w:tblPr/>"
+                + grid
+                + row(cell("A"), cell("<w:gridSpan w:val=\"2\"/>", "B"))
+                + row(cell("<w:gridSpan w:val=\"2\"/>", "C"), cell("D"))
+                + "</w:tbl>"),
+        """
+        | A | B |
+        | C | D |""");
+  }
+
+  @Test
+  void aTableStyleThatSetsItsFirstRowInBoldMakesItAHeader() {
+    reads(
+        ADocx.of(
+                "<w:tbl><w:tblPr><w:tblStyle w:val=\"Rutnat\"/><w:tblLook w:val=\"04A0\"/></w:tblPr>"
+                    + row(cell("Insats"))
+                    + row(cell("Utbilda"))
+                    + "</w:tbl>")
+            .withStyles(
+                "<w:style w:styleId=\"Rutnat\"><w:tblStylePr w:type=\"firstRow\"><w:rPr><w:b/></w:rPr>"
+                    + "</w:tblStylePr></w:style>"),
+        """
+        | Insats |
+        =
+        | Utbilda |""");
+  }
+
+  @Test
+  void aParagraphInLargerLettersIsAHeading() {
+    reads(
+        ADocx.of(
+            p(r("<w:sz w:val=\"36\"/>", "Plan")),
+            p(r("<w:b/><w:sz w:val=\"24\"/>", "Hälsa")),
+            words("En löpande text i vanlig storlek, som är längre än sina rubriker."),
+            p(r("<w:b/>", "Fet rad"))),
+        """
+        # Plan
+        ## *Hälsa*
+        En löpande text i vanlig storlek, som är längre än sina rubriker.
+        *Fet rad*""");
+  }
+
+  @Test
+  void aReadingAidKeepsBothTexts() {
+    reads(
+        ADocx.of(
+            p(
+                "<w:r><w:ruby><w:rt>"
+                    + r("över")
+                    + "</w:rt><w:rubyBase>"
+                    + r("bas")
+                    + "</w:rubyBase></w:ruby></w:r>")),
+        "överbas");
+  }
+
+  @Test
+  void aNoteMarkOfTheAuthorsOwnIsNoText() {
+    SourceDocument document =
+        ADocx.of(
+                p(
+                    r("Text"),
+                    "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>*</w:t></w:r>"))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Text");
+    assertThat(Picture.aside(document)).containsExactly("note-mark: *");
+    balances(document);
+  }
+
+  @Test
+  void aLockedFileOpensWithItsPasswordOnly() throws Exception {
+    byte[] locked = lock(ADocx.of(words("Hemlig")).bytes(), "nyckel");
+    SourceFile file = Extractor.load("plan.docx", locked);
+
+    assertThat(file.format()).isEqualTo(Format.DOCX);
+    assertThat(
+            Picture.of(Extractor.standard().read(file.with(Optional.of(new Password("nyckel"))))))
+        .isEqualTo("Hemlig");
+    isRefused(file, Reason.ENCRYPTED);
+    isRefused(file.with(Optional.of(new Password("fel"))), Reason.WRONG_PASSWORD);
+    assertThat(file.with(Optional.of(new Password("nyckel"))).toString()).doesNotContain("nyckel");
+  }
+
+  private static void isRefused(SourceFile file, Reason reason) {
+    assertThatThrownBy(() -> Extractor.standard().read(file))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  private static byte[] lock(byte[] docx, String password) throws Exception {
+    try (POIFSFileSystem container = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (OutputStream out = encryptor.getDataStream(container)) {
+        out.write(docx);
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      container.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+
+  private static String mark(String type) {
+    return "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>".formatted(type);
+  }
+
+  private static String form(String data) {
+    return "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData>"
+        + data
+        + "</w:ffData></w:fldChar></w:r><w:r><w:instrText> FORM </w:instrText></w:r>"
+        + mark("end");
   }
 
   @Test
