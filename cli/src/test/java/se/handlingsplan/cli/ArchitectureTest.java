@@ -90,6 +90,7 @@ class ArchitectureTest {
       room(
           "org.apache.poi..",
           "se.handlingsplan.extract",
+          "se.handlingsplan.extract.doc",
           "se.handlingsplan.extract.word",
           "se.handlingsplan.render.word",
           "se.handlingsplan.render.sheet");

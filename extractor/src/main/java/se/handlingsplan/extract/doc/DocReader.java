@@ -1,10 +1,10 @@
 package se.handlingsplan.extract.doc;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
@@ -27,8 +27,8 @@ public final class DocReader implements DocumentReader {
   private static final int OF_A_SECTION = 6;
 
   /** Parts that people write in; what else a file may hold nobody sees. */
-  private static final EnumSet<SubdocumentType> READ =
-      EnumSet.of(
+  private static final Set<SubdocumentType> READ =
+      Set.of(
           SubdocumentType.MAIN,
           SubdocumentType.FOOTNOTE,
           SubdocumentType.HEADER,
@@ -73,8 +73,10 @@ public final class DocReader implements DocumentReader {
             "header"));
     outside.addAll(
         aside(walk, file.part(SubdocumentType.ANNOTATION), SetAside.Reason.COMMENT, "comment"));
-    for (SubdocumentType other : EnumSet.complementOf(READ)) {
-      outside.addAll(aside(walk, file.part(other), SetAside.Reason.HIDDEN, "other"));
+    for (SubdocumentType other : SubdocumentType.ORDERED) {
+      if (!READ.contains(other)) {
+        outside.addAll(aside(walk, file.part(other), SetAside.Reason.HIDDEN, "other"));
+      }
     }
     List<SetAside> setAside = new ArrayList<>(walk.setAside());
     setAside.addAll(outside);
