@@ -2,6 +2,7 @@ package se.handlingsplan.extract.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
@@ -22,7 +23,12 @@ public final class Flow {
    * @param path of the container with a slash at its end; empty for the body
    */
   public Flow(String path) {
-    this.places = new PathCounter(path);
+    this(new PathCounter(path));
+  }
+
+  /** An empty one that counts on, for a part of a container. */
+  public Flow(PathCounter places) {
+    this.places = places;
   }
 
   /** Counts the paragraphs and tables of this container. */
@@ -45,6 +51,14 @@ public final class Flow {
   public void endList() {
     blocks.addAll(ListLines.nested(lines));
     lines.clear();
+  }
+
+  /** Takes away the block added last, if that was a list: it goes on. */
+  public Optional<Block.ListBlock> takeLastList() {
+    endList();
+    return !blocks.isEmpty() && blocks.getLast() instanceof Block.ListBlock
+        ? Optional.of((Block.ListBlock) blocks.removeLast())
+        : Optional.empty();
   }
 
   /** All that was added. */

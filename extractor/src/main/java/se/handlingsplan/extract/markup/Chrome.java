@@ -6,26 +6,34 @@ import org.jsoup.nodes.Element;
 import se.handlingsplan.document.SetAside;
 
 /**
- * What stands around a page's text: navigation, page headers and footers, and what is not shown.
+ * What is no part of a page's text: navigation, page headers and footers, comments, what was
+ * deleted, and what is not shown.
  */
 final class Chrome {
-  private Chrome() {}
+  private final StyleRules rules;
+
+  Chrome(StyleRules rules) {
+    this.rules = rules;
+  }
 
   /** Why an element is no part of the text, if it is not. */
-  static Optional<SetAside.Reason> reason(Element element) {
+  Optional<SetAside.Reason> reason(Element element) {
     String title = element.attr("title");
     return switch (element.normalName()) {
-      case "nav" -> Optional.of(SetAside.Reason.ARTIFACT);
+      case "nav", "svg" -> Optional.of(SetAside.Reason.ARTIFACT);
+      case "del" -> Optional.of(SetAside.Reason.DELETED);
       case "header" -> outside(element, SetAside.Reason.RUNNING_HEADER);
       case "footer" -> outside(element, SetAside.Reason.RUNNING_FOOTER);
+      case "a" ->
+          NoteMarks.isMark(element) ? Optional.of(SetAside.Reason.NOTE_MARK) : unseen(element);
       // The names that LibreOffice gives them.
       case "div" ->
           title.equals("header")
               ? Optional.of(SetAside.Reason.RUNNING_HEADER)
               : title.equals("footer")
                   ? Optional.of(SetAside.Reason.RUNNING_FOOTER)
-                  : hidden(element);
-      default -> hidden(element);
+                  : unseen(element);
+      default -> unseen(element);
     };
   }
 
@@ -33,22 +41,35 @@ final class Chrome {
    * A page's own header or footer; those of an article belong to its text, and so does the page's
    * only title.
    */
-  private static Optional<SetAside.Reason> outside(Element element, SetAside.Reason reason) {
+  private Optional<SetAside.Reason> outside(Element element, SetAside.Reason reason) {
     boolean ofPage =
         element.parents().stream().noneMatch(p -> p.normalName().matches("main|article|section"));
     boolean holdsTitle = !element.select("h1").isEmpty() && element.root().select("h1").size() == 1;
-    return ofPage && !holdsTitle ? Optional.of(reason) : hidden(element);
+    return ofPage && !holdsTitle ? Optional.of(reason) : unseen(element);
   }
 
-  private static Optional<SetAside.Reason> hidden(Element element) {
+  private Optional<SetAside.Reason> unseen(Element element) {
     if (element.hasClass("visually-hidden") || element.hasClass("skip-link")) {
       return Optional.of(SetAside.Reason.ARTIFACT);
     }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return element.hasAttr("hidden")
-            || style.contains("display:none")
-            || style.contains("mso-hide:all")
-        ? Optional.of(SetAside.Reason.HIDDEN)
-        : Optional.empty();
+    // What Word and LibreOffice call what reviewers have said.
+    if (style.contains("mso-element:comment")
+        || element.hasClass("msocomanchor")
+        || element.hasClass("annotation_style_by_filter")) {
+      return Optional.of(SetAside.Reason.COMMENT);
+    }
+    if (style.contains("mso-element:header")) {
+      return Optional.of(SetAside.Reason.RUNNING_HEADER);
+    }
+    if (style.contains("mso-element:footer")) {
+      return Optional.of(SetAside.Reason.RUNNING_FOOTER);
+    }
+    boolean hidden =
+        element.hasAttr("hidden")
+            || rules.value(element, "display").equals("none")
+            || rules.value(element, "visibility").equals("hidden")
+            || rules.value(element, "mso-hide").equals("all");
+    return hidden ? Optional.of(SetAside.Reason.HIDDEN) : Optional.empty();
   }
 }

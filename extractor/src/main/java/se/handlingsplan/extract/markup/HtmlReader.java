@@ -28,7 +28,7 @@ public final class HtmlReader implements DocumentReader {
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
     Document page = parse(file.bytes());
     Optional<String> plan = Optional.ofNullable(page.getElementById(PLAN_ID)).map(Element::data);
-    MarkupWalk walk = new MarkupWalk();
+    MarkupWalk walk = new MarkupWalk(StyleRules.of(page));
     List<Block> blocks = walk.body(page.body());
     return new SourceDocument(
         Sources.of(file, OptionalInt.empty()),
@@ -39,13 +39,13 @@ public final class HtmlReader implements DocumentReader {
         plan);
   }
 
-  /** The encoding is told by byte order mark or the page itself, else UTF-8. */
   private static Document parse(byte[] bytes) throws UnreadableDocumentException {
     try {
       Parser parser = Parser.htmlParser();
       parser.setMaxDepth(MAX_DEPTH);
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
-    } catch (IOException e) {
+      return Jsoup.parse(
+          new ByteArrayInputStream(bytes), Encodings.of(bytes).orElse(null), "", parser);
+    } catch (IOException | IllegalArgumentException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
   }

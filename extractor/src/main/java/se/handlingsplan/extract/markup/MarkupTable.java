@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.extract.flow.BoldRows;
 
 /**
  * Turns an HTML table into a grid, by the rules browsers follow: cells take the next free place,
@@ -30,7 +30,7 @@ final class MarkupTable {
   static List<Block> table(Element table, MarkupWalk walk, String path) {
     List<Block> blocks = new ArrayList<>();
     for (Element child : table.children()) {
-      if (child.normalName().equals("caption") && Chrome.reason(child).isEmpty()) {
+      if (child.normalName().equals("caption") && walk.isShown(child)) {
         blocks.addAll(walk.blocks(child, path + "/caption/"));
       } else if (child.normalName().equals("caption")) {
         walk.setAsideCaption(child, path);
@@ -42,17 +42,15 @@ final class MarkupTable {
       return blocks;
     }
     int columns = placed.stream().mapToInt(p -> p.column() + p.columnSpan()).max().orElse(1);
+    List<Cell> cells = cells(placed, rows.size(), columns, walk, path);
     blocks.add(
         new Block.Table(
-            rows.size(),
-            columns,
-            headerRows(rows, placed),
-            cells(placed, rows.size(), columns, walk, path),
-            Provenance.at(path)));
+            rows.size(), columns, headerRows(rows, placed, cells), cells, Provenance.at(path)));
     return blocks;
   }
 
-  private static List<Element> rows(Element table) {
+  /** The rows in the order in which they are shown. */
+  static List<Element> rows(Element table) {
     List<Element> head = new ArrayList<>();
     List<Element> body = new ArrayList<>();
     List<Element> foot = new ArrayList<>();
@@ -157,31 +155,21 @@ final class MarkupTable {
    * Rows of nothing but header cells; without any, leading rows in which all that is written is
    * bold.
    */
-  private static int headerRows(List<Element> rows, List<Placed> placed) {
-    int marked = leading(rows, placed, cell -> cell.normalName().equals("th"));
-    return marked > 0 ? marked : leading(rows, placed, MarkupTable::isBold);
-  }
-
-  private static int leading(List<Element> rows, List<Placed> placed, Predicate<Element> isHeader) {
+  private static int headerRows(List<Element> rows, List<Placed> placed, List<Cell> cells) {
     int count = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      int at = row;
-      List<Element> written =
-          placed.stream()
-              .filter(p -> p.row() == at)
-              .map(Placed::element)
-              .filter(Element::hasText)
-              .toList();
-      if (written.isEmpty() || !written.stream().allMatch(isHeader)) {
-        break;
-      }
+    while (count < rows.size() && isHeader(placed, count)) {
       count++;
     }
-    return count < rows.size() ? count : 0;
+    return count > 0 && count < rows.size() ? count : BoldRows.leading(rows.size(), cells);
   }
 
-  private static boolean isBold(Element cell) {
-    int bold = cell.select("b, strong").stream().mapToInt(b -> b.text().length()).sum();
-    return bold >= cell.text().length();
+  private static boolean isHeader(List<Placed> placed, int row) {
+    List<Element> written =
+        placed.stream()
+            .filter(p -> p.row() == row)
+            .map(Placed::element)
+            .filter(Element::hasText)
+            .toList();
+    return !written.isEmpty() && written.stream().allMatch(cell -> cell.normalName().equals("th"));
   }
 }

@@ -13,7 +13,18 @@ final class MarkupText {
   /** Elements whose text is not for readers. */
   static final Set<String> NOT_TEXT =
       Set.of(
-          "script", "style", "template", "noscript", "head", "svg", "math", "select", "datalist");
+          "script",
+          "style",
+          "template",
+          "noscript",
+          "noframes",
+          "noembed",
+          "iframe",
+          "head",
+          "annotation",
+          "annotation-xml",
+          "select",
+          "datalist");
 
   private MarkupText() {}
 

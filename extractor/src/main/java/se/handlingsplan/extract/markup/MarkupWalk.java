@@ -2,9 +2,10 @@ package se.handlingsplan.extract.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,9 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.flow.Flow;
+import se.handlingsplan.extract.flow.ListLabel;
+import se.handlingsplan.extract.flow.Looks;
 import se.handlingsplan.extract.source.PathCounter;
 import se.handlingsplan.text.Wording;
 
@@ -63,115 +67,136 @@ final class MarkupWalk {
           "menu",
           "legend");
 
+  private final StyleRules rules;
+  private final Chrome chrome;
+  private final Looks looks = new Looks();
   private final List<SetAside> setAside = new ArrayList<>();
+
+  MarkupWalk(StyleRules rules) {
+    this.rules = rules;
+    this.chrome = new Chrome(rules);
+  }
 
   List<SetAside> setAside() {
     return List.copyOf(setAside);
   }
 
-  /** The blocks of the page's body; paths count from 1. */
+  /** The blocks of the page's body, with the headings that only their look tells. */
   List<Block> body(Element body) {
-    return blocks(body, "");
+    return looks.headings(blocks(body, ""));
   }
 
-  /** The blocks of any container, such as a cell. */
+  /** The blocks of any container, such as a cell; paths count from 1 within it. */
   List<Block> blocks(Element container, String path) {
-    Level level = new Level(new PathCounter(path));
-    walk(container, Look.PLAIN, level);
-    level.endParagraph();
-    return level.blocks;
+    Level level = new Level(new PathCounter(path), looks);
+    walk(container, Look.PLAIN.within(container, rules), level);
+    return level.blocks();
   }
 
-  /** The look that text inherits from the elements around it. */
-  private record Look(boolean bold, boolean italic, Optional<String> link) {
-    static final Look PLAIN = new Look(false, false, Optional.empty());
-
-    Look within(Element element) {
-      String style = element.attr("style").toLowerCase(Locale.ROOT);
-      String name = element.normalName();
-      boolean isLink = name.equals("a") && !element.attr("href").isBlank();
-      return new Look(
-          bold
-              || name.equals("b")
-              || name.equals("strong")
-              || style.contains("font-weight: bold")
-              || style.contains("font-weight:bold"),
-          italic || name.equals("i") || name.equals("em"),
-          isLink ? Optional.of(element.attr("href")) : link);
-    }
+  /** Whether an element is part of the text. */
+  boolean isShown(Element element) {
+    return chrome.reason(element).isEmpty();
   }
 
   /** Collects the blocks of one container. */
   private static final class Level {
     private final PathCounter places;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Looks looks;
+    private final Flow flow;
     private final List<Run> runs = new ArrayList<>();
+    private final Map<Integer, Integer> sizes = new TreeMap<>();
+    private Optional<ListLabel> label = Optional.empty();
+    private Optional<Element> labelElement = Optional.empty();
 
-    Level(PathCounter places) {
+    Level(PathCounter places, Looks looks) {
       this.places = places;
+      this.looks = looks;
+      this.flow = new Flow(places);
     }
 
     /** The blocks of an element within, counted on. */
     Level within() {
-      return new Level(places);
+      return new Level(places, looks);
+    }
+
+    void add(String text, Look look) {
+      runs.add(new Run(text, look.bold(), look.italic(), look.link()));
+      sizes.merge((int) Math.round(look.size()), text.strip().length(), Integer::sum);
     }
 
     void endParagraph() {
       RichText text = Whitespace.collapsed(runs);
       runs.clear();
       if (!text.isBlank()) {
-        blocks.add(new Block.Paragraph(text, places.nextParagraph()));
+        Provenance provenance = places.nextParagraph();
+        looks.note(
+            provenance,
+            sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0));
+        if (label.isPresent()) {
+          flow.addItem(label.get(), text, provenance);
+        } else {
+          flow.add(new Block.Paragraph(text, provenance));
+        }
       }
+      sizes.clear();
+      label = Optional.empty();
     }
 
     void add(Block block) {
       endParagraph();
-      blocks.add(block);
+      flow.add(block);
+    }
+
+    List<Block> blocks() {
+      endParagraph();
+      return flow.blocks();
     }
   }
 
   private void walk(Element parent, Look look, Level level) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
-        level.runs.add(
-            new Run(
-                Wording.normal(text.getWholeText()).replaceAll("[ \\t\\r\\n\\f]+", " "),
-                look.bold(),
-                look.italic(),
-                look.link()));
+        level.add(shown(text, look), look);
       } else if (node instanceof Element element) {
-        element(element, look.within(element), level);
+        element(element, look.within(element, rules), level);
       }
     }
   }
 
+  private static String shown(TextNode node, Look look) {
+    String text = Wording.normal(node.getWholeText());
+    return look.pre() ? text.replace("\r", "") : text.replaceAll("[ \\t\\r\\n\\f]+", " ");
+  }
+
   private void element(Element element, Look look, Level level) {
     String name = element.normalName();
+    boolean block = BLOCK.contains(name);
+    Optional<SetAside.Reason> aside = chrome.reason(element);
+    if (level.labelElement.filter(element::equals).isPresent() || isDrawnLabel(element)) {
+      aside = Optional.of(SetAside.Reason.LIST_LABEL);
+    }
     if (MarkupText.NOT_TEXT.contains(name)) {
       return;
     }
-    Optional<SetAside.Reason> aside = Chrome.reason(element);
-    if (aside.isPresent()) {
+    if (block) {
       level.endParagraph();
+    }
+    if (aside.isPresent()) {
       setAside(element, aside.get(), level.places.path() + name);
       return;
     }
     switch (name) {
-      case "br" -> level.runs.add(new Run("\n", look.bold(), look.italic(), Optional.empty()));
+      case "br" -> level.add("\n", look);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, look, level);
-      case "ul", "ol", "menu" -> {
-        level.endParagraph();
-        list(element, look, level);
-      }
-      case "table" -> {
-        level.endParagraph();
-        String path = level.places.nextTable();
-        MarkupTable.table(element, this, path).forEach(level::add);
-      }
+      case "ul", "ol", "menu" -> list(element, look, level);
+      case "table" -> table(element, look, level);
       default -> {
-        boolean block = BLOCK.contains(name);
         if (block) {
-          level.endParagraph();
+          level.label = WordList.label(element);
+          level.labelElement = WordList.labelElement(element);
         }
         walk(element, look, level);
         if (block) {
@@ -181,13 +206,33 @@ final class MarkupWalk {
     }
   }
 
+  /** LibreOffice writes the bullets of items into their text too, floating before it. */
+  private static boolean isDrawnLabel(Element element) {
+    return element.normalName().equals("span")
+        && element.className().startsWith("ListLabel")
+        && element.attr("style").contains("float:left");
+  }
+
+  /** A table that only places things on the page is no table: its cells follow each other. */
+  private void table(Element table, Look look, Level level) {
+    if (LayoutTables.isLayout(table)) {
+      for (Element row : MarkupTable.rows(table)) {
+        for (Element cell : row.children()) {
+          walk(cell, look.within(cell, rules), level);
+          level.endParagraph();
+        }
+      }
+      return;
+    }
+    String path = level.places.nextTable();
+    MarkupTable.table(table, this, path).forEach(level::add);
+  }
+
   private void heading(Element element, Look look, Level level) {
-    level.endParagraph();
     Level inside = level.within();
     walk(element, look, inside);
-    inside.endParagraph();
     int depth = element.normalName().charAt(1) - '0';
-    for (Block block : inside.blocks) {
+    for (Block block : inside.blocks()) {
       level.add(
           block instanceof Block.Paragraph paragraph
               ? new Block.Heading(depth, paragraph.text(), paragraph.provenance())
@@ -206,12 +251,20 @@ final class MarkupWalk {
       if (blocks.isEmpty()) {
         continue;
       }
-      boolean nestedOnly =
+      boolean deeper =
           node instanceof Element child
               && !child.normalName().equals("li")
-              && !items.isEmpty()
               && blocks.stream().allMatch(Block.ListBlock.class::isInstance);
-      if (nestedOnly) {
+      if (deeper && items.isEmpty()) {
+        // A list that begins with a deeper one goes on with the list before it.
+        Optional<Block.ListBlock> before = level.flow.takeLastList();
+        if (before.isPresent()) {
+          items.addAll(before.get().items());
+          provenance = before.get().provenance();
+          number = items.size() + 1;
+        }
+      }
+      if (deeper && !items.isEmpty()) {
         Block.ListBlock.Item last = items.removeLast();
         List<Block> joined = new ArrayList<>(last.blocks());
         joined.addAll(blocks);
@@ -229,15 +282,13 @@ final class MarkupWalk {
   private List<Block> item(Node node, Look look, Level level) {
     Level inside = level.within();
     if (node instanceof Element child && child.normalName().equals("li")) {
-      walk(child, look.within(child), inside);
+      walk(child, look.within(child, rules), inside);
     } else if (node instanceof Element child) {
-      element(child, look.within(child), inside);
+      element(child, look.within(child, rules), inside);
     } else if (node instanceof TextNode text && !text.isBlank()) {
-      inside.runs.add(
-          new Run(Wording.normal(text.getWholeText()), look.bold(), look.italic(), look.link()));
+      inside.add(shown(text, look), look);
     }
-    inside.endParagraph();
-    return inside.blocks;
+    return inside.blocks();
   }
 
   private static int start(Element list) {
@@ -251,7 +302,7 @@ final class MarkupWalk {
   }
 
   private void setAside(Element element, SetAside.Reason reason, String path) {
-    String text = Wording.normal(MarkupText.of(element)).strip();
+    String text = RichText.of(Wording.normal(MarkupText.of(element))).strip().text();
     if (!text.isBlank()) {
       setAside.add(new SetAside(text, reason, Provenance.at(path)));
     }

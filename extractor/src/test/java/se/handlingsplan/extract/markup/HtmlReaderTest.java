@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
@@ -97,7 +98,7 @@ class HtmlReaderTest {
   @Test
   void aTableInACellIsABlockOfTheCell() {
     reads(
-        "<table><tr><td>Före<table><tr><td>inre<td>tabell</table>Efter</table>",
+        "<table border=1><tr><td>Före<table><tr><td>inre<td>tabell</table>Efter</table>",
         "| Före ¶ | inre | tabell | ¶ Efter |");
   }
 
@@ -233,6 +234,153 @@ class HtmlReaderTest {
     byte[] wide = "\uFEFF<p>Åtgärder".getBytes(StandardCharsets.UTF_16LE);
 
     assertThat(Picture.of(readBytes(wide))).isEqualTo("Åtgärder");
+  }
+
+  @Test
+  void theLookMayStandInAStyleSheet() {
+    reads(
+        """
+        <style>/* p { font-weight: bold } */ .T1, .T2 { font-weight: bold !important }
+        @media print { p { font-weight: bold } } a:hover { font-weight: bold }
+        p.kursiv { font-style: italic } .mager { font-weight: normal } ??? { font-weight: bold }</style>
+        <p><span class=T1>Fet</span> mager <b>fet <span class=mager>inte</span></b>
+        <p class=kursiv>Lutar""",
+        """
+        *Fet* mager *fet *inte
+        /Lutar/""");
+  }
+
+  @Test
+  void textThatAStyleHidesIsSetAside() {
+    SourceDocument document =
+        read("<style>.dold { display: none }</style><p>Syns <span class=dold>inte</span> här");
+
+    assertThat(Picture.of(document)).isEqualTo("Syns här");
+    assertThat(Picture.aside(document)).containsExactly("hidden: inte");
+    balances(document);
+  }
+
+  @Test
+  void aParagraphInLargerLettersIsAHeading() {
+    reads(
+        """
+        <style>.stor { font-size: 20pt }</style><p class=stor>Plan
+        <p><font size=5><b>Hälsa</b></font>
+        <p>En löpande text i vanlig storlek, som är längre än sina rubriker tillsammans.""",
+        """
+        # Plan
+        ## *Hälsa*
+        En löpande text i vanlig storlek, som är längre än sina rubriker tillsammans.""");
+  }
+
+  @Test
+  void whatWasDeletedAndWhatReviewersSaidIsSetAside() {
+    SourceDocument document =
+        read(
+            "<p>Planen <ins>gäller</ins><del>upphör</del> nu<a class=msocomanchor href=#c1>[A1]</a>"
+                + "<div style='mso-element:comment-list'><p>Stämmer?</div>");
+
+    assertThat(Picture.of(document)).isEqualTo("Planen gäller nu");
+    assertThat(Picture.aside(document))
+        .containsExactly("deleted: upphör", "comment: [A1]", "comment: Stämmer?");
+    balances(document);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a class=sdfootnoteanc name=sdfootnote2anc href='#sdfootnote2sym'><sup>2</sup></a>",
+        "<a href='#_ftn1' name='_ftnref1' style='mso-footnote-id:ftn1'><span>[1]</span></a>",
+        "<a href='#fn1' class=footnote-ref id=fnref1 role=doc-noteref><sup>1</sup></a>",
+        "<sup><a href='#not'>*</a></sup>",
+        "<a href='#fnref1' role=doc-backlink>↩︎</a>"
+      })
+  void marksOfNotesAreNoText(String mark) {
+    SourceDocument document = read("<p>Insats" + mark);
+
+    assertThat(Picture.of(document)).isEqualTo("Insats");
+    assertThat(Picture.aside(document)).singleElement().asString().startsWith("note-mark: ");
+    balances(document);
+  }
+
+  @Test
+  void aLinkWithinThePageIsNoMarkIfItHasWords() {
+    reads(
+        "<p>Se <a href='#halsa'>Hälsa</a> och <a href='#del2'>2</a>",
+        "Se [Hälsa](#halsa) och [2](#del2)");
+  }
+
+  @Test
+  void listsThatWordSavesAsParagraphsAreLists() {
+    SourceDocument document =
+        read(
+            """
+            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if
+            !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span
+            style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Ett</p>
+            <p class=MsoListParagraphCxSpLast style='mso-list:l0 level2 lfo1'><span
+            style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span>Inre</p>
+            <p class=MsoNormal>Text</p>""");
+
+    assertThat(Picture.of(document)).isEqualTo("• Ett\n  1. Inre\nText");
+    assertThat(Picture.aside(document)).containsExactly("list-label: ·", "list-label: 1.");
+    balances(document);
+  }
+
+  @Test
+  void listsThatWordSavesFilteredAreToldByTheSpaceAfterTheirLabels() {
+    SourceDocument document =
+        read(
+            """
+            <p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt'><span
+            style='font-family:Wingdings'>ü<span style='font:7.0pt "Times New Roman"'>&nbsp;
+            </span></span>Ett</p><p class=MsoNormal>Text""");
+
+    assertThat(Picture.of(document)).isEqualTo("✓ Ett\nText");
+    balances(document);
+  }
+
+  @Test
+  void aListThatBeginsWithADeeperOneGoesOn() {
+    reads(
+        "<ul><li>Ett</ul> <ul><ul><li>Inre</ul><li>Två</ul>",
+        """
+        • Ett
+          • Inre
+        • Två""");
+  }
+
+  @Test
+  void aTableThatOnlyPlacesThingsIsNoTable() {
+    reads(
+        "<table><tr><td><h1>Plan</h1><td>Meny<tr><td><table border=1><tr><td>A<td>B</table></table>"
+            + "<table role=presentation><tr><td>C<td>D</table>",
+        """
+        # Plan
+        Meny
+        | A | B |
+        C
+        D""");
+  }
+
+  @Test
+  void linesOfPreparedTextStayLines() {
+    reads("<pre>Ett\nTvå</pre>", "Ett⏎Två");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<meta charset=iso-8859-1>, windows-1252",
+    "'', windows-1252",
+    "'', UTF-8",
+    "'', UTF-16LE",
+    "<meta charset=utf-8>, UTF-8"
+  })
+  void dashesSurviveEveryEncoding(String declared, String encoding) throws Exception {
+    String page = "<html><head>" + declared + "</head><body><p>Åtgärder 2024 – 2025";
+
+    assertThat(Picture.of(readBytes(page.getBytes(Charset.forName(encoding)))))
+        .isEqualTo("Åtgärder 2024 – 2025");
   }
 
   @Test

@@ -1,0 +1,109 @@
+package se.handlingsplan.extract.markup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Selector;
+
+/**
+ * The looks that a page's own style sheets give its elements. Only what tells text apart is kept:
+ * weight, slant, size and whether it is shown at all. Sheets outside the page are never loaded.
+ */
+final class StyleRules {
+  /** Properties that are kept. */
+  private static final Set<String> KEPT =
+      Set.of("font-weight", "font-style", "font-size", "display", "visibility", "mso-hide");
+
+  /** Rules beyond this are of sheets made by programs for other pages. */
+  private static final int MAX_RULES = 1000;
+
+  /** Letters of a sheet that are looked at. */
+  private static final int MAX_SHEET = 1_000_000;
+
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+
+  /** Sheets for other media than screens; the inner braces are matched one level deep. */
+  private static final Pattern OTHER_MEDIA =
+      Pattern.compile(
+          "@(?:media|page|font-face|supports|keyframes)[^{}]*\\{(?:[^{}]|\\{[^{}]*\\})*\\}");
+
+  private final Map<Element, Map<String, String>> byElement = new HashMap<>();
+
+  private StyleRules() {}
+
+  /** What applies to the elements of a page, the later rule before the earlier. */
+  static StyleRules of(Document page) {
+    StyleRules rules = new StyleRules();
+    int left = MAX_RULES;
+    for (Element sheet : page.select("style")) {
+      String css = sheet.data();
+      if (css.length() > MAX_SHEET) {
+        continue;
+      }
+      String plain = COMMENT.matcher(css).replaceAll(" ");
+      Matcher rule = RULE.matcher(OTHER_MEDIA.matcher(plain).replaceAll(" "));
+      while (left > 0 && rule.find()) {
+        Map<String, String> kept = declarations(rule.group(2));
+        if (!kept.isEmpty()) {
+          left--;
+          rules.add(page, rule.group(1), kept);
+        }
+      }
+    }
+    return rules;
+  }
+
+  private void add(Document page, String selectors, Map<String, String> declarations) {
+    List<Element> elements = new ArrayList<>();
+    for (String selector : selectors.split(",")) {
+      // States such as :hover do not show on paper, and at-rules select nothing.
+      if (!selector.contains(":") && !selector.contains("@") && !selector.isBlank()) {
+        elements.addAll(selected(page, selector.strip()));
+      }
+    }
+    for (Element element : elements) {
+      byElement.computeIfAbsent(element, e -> new HashMap<>()).putAll(declarations);
+    }
+  }
+
+  /** A selector that nobody but its author understands selects nothing. */
+  private static List<Element> selected(Document page, String selector) {
+    try {
+      return page.select(selector);
+    } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  /** A property of an element, its own before those of the sheets; empty where none says. */
+  String value(Element element, String property) {
+    String own = declarations(element.attr("style")).get(property);
+    return own != null ? own : byElement.getOrDefault(element, Map.of()).getOrDefault(property, "");
+  }
+
+  private static Map<String, String> declarations(String css) {
+    if (css.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> kept = new HashMap<>();
+    for (String declaration : css.split(";")) {
+      int colon = declaration.indexOf(':');
+      if (colon > 0) {
+        String name = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        if (KEPT.contains(name)) {
+          String value = declaration.substring(colon + 1).toLowerCase(Locale.ROOT);
+          kept.put(name, value.replace("!important", "").strip());
+        }
+      }
+    }
+    return kept;
+  }
+}
