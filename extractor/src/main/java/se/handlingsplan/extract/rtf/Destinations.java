@@ -101,7 +101,7 @@ final class Destinations {
     switch (word.name()) {
       case "fonttbl" -> state.sendTo(fonts);
       case "stylesheet" -> state.sendTo(scope.styles());
-      case "listtable", "listoverridetable" -> state.sendTo(lists);
+      case "listtable", "listoverridetable", "list" -> state.sendTo(lists);
       case "header", "headerl", "headerr", "headerf" ->
           aside(state, SetAside.Reason.RUNNING_HEADER, "header");
       case "footer", "footerl", "footerr", "footerf" ->
@@ -130,7 +130,7 @@ final class Destinations {
       }
       case "fldinst" -> state.field().ifPresent(state::openCode);
       case "fldrslt" -> state.openResult();
-      case "xe", "tc", "tcn", "rxe", "txe" -> state.openHidden(SetAside.Reason.HIDDEN);
+      case "xe", "tc", "tcn", "rxe", "txe" -> state.openEntry();
       case "nesttableprops" -> state.openInnerRow();
       case "upr" -> state.openTwice();
       case "shpinst", "do", "shpgrp", "moMath", "moMathPara", "background" -> {}

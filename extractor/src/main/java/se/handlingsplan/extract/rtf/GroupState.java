@@ -115,7 +115,8 @@ final class GroupState {
       }
       return true;
     }
-    return false;
+    // A character style says nothing that the words after it do not say too.
+    return word.name().equals("cs");
   }
 
   void setOldList(OldList list) {
@@ -162,10 +163,10 @@ final class GroupState {
     link = field.flatMap(Field::link).or(() -> link);
   }
 
-  /** Begins running text that is not seen. */
-  void openHidden(SetAside.Reason reason) {
-    destination = story;
-    aside = Optional.of(reason);
+  /** Begins an entry of an index, which stands in the running text and is not seen. */
+  void openEntry() {
+    aside = Optional.of(SetAside.Reason.HIDDEN);
+    open((Destination) story, () -> story.text("\n", this));
   }
 
   void openInnerRow() {

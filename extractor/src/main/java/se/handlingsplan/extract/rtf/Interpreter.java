@@ -33,7 +33,13 @@ final class Interpreter {
   /** The first half of a character that Unicode writes as two. */
   private Optional<Character> half = Optional.empty();
 
+  /** Whether the group has just begun, and nothing has been met in it. */
+  private boolean isJustOpened;
+
+  /** Whether nothing but control words has been met in the group. */
   private boolean isGroupsBeginning;
+
+  /** Whether the group may be ignored by who does not know its first word. */
   private boolean isStarred;
 
   private List<Block> blocks = List.of();
@@ -65,11 +71,13 @@ final class Interpreter {
       if (kind != Tokens.Kind.BYTES && kind != Tokens.Kind.HEX) {
         endBytes();
       }
+      boolean isFirst = isJustOpened;
+      isJustOpened = kind == Tokens.Kind.OPEN;
       switch (kind) {
         case BYTES -> bytes(tokens.bytes());
         case HEX -> bytes(new byte[] {(byte) tokens.code()});
         case WORD -> word(tokens.word());
-        case SYMBOL -> symbol(tokens.code());
+        case SYMBOL -> symbol(tokens.code(), isFirst);
         case BINARY -> skip = Math.max(skip - 1, 0);
         case OPEN -> open();
         case CLOSE -> {
@@ -136,20 +144,22 @@ final class Interpreter {
     state.destination().text(before + text, state);
   }
 
-  private void symbol(int sign) {
+  private void symbol(int sign, boolean isFirst) {
     Optional<String> character = SpecialCharacters.ofSymbol(sign);
     if (character.isPresent() && skip > 0) {
       skip--;
     } else if (character.isPresent()) {
       text(character.get());
     } else if (sign == '*') {
-      isStarred = isGroupsBeginning;
+      isStarred = isFirst;
     } else if (sign == '\r' || sign == '\n') {
       word(new ControlWord("par", false, 0));
     }
   }
 
   private void word(ControlWord word) {
+    boolean mayBeIgnored = isStarred;
+    isStarred = false;
     boolean isFallback = skip > 0;
     skip = Math.max(skip - 1, 0);
     Optional<String> character = SpecialCharacters.ofWord(word.name());
@@ -161,7 +171,7 @@ final class Interpreter {
     } else if (word.name().equals("u")) {
       unicode(word.value());
       skip = state.fallbacks();
-    } else if (!understood(word) && isStarred) {
+    } else if (!understood(word) && mayBeIgnored) {
       tokens.skipGroup();
     }
   }
