@@ -64,6 +64,9 @@ final class Destinations {
           "falt",
           "panose");
 
+  /** Texts within texts; deeper ones flow into the innermost. */
+  private static final int DEEPEST = 50;
+
   private final Scope scope;
   private final FontTable fonts;
   private final ListTable lists;
@@ -151,6 +154,9 @@ final class Destinations {
   }
 
   private void story(GroupState state, String path, Consumer<List<Block>> blocks) {
+    if (state.stories() >= DEEPEST) {
+      return;
+    }
     Story story = new Story(path, scope);
     state.open(story, () -> blocks.accept(story.end(state)));
   }

@@ -27,6 +27,7 @@ final class Field {
   private final StringBuilder code = new StringBuilder();
   private final Map<String, Integer> form = new HashMap<>();
   private final List<String> entries = new ArrayList<>();
+  private Optional<String> link = Optional.empty();
   private boolean hasResult;
 
   void addCode(String text) {
@@ -46,10 +47,15 @@ final class Field {
     hasResult |= !text.isBlank();
   }
 
+  /** Notes that the code has been read. */
+  void endCode() {
+    Matcher hyperlink = HYPERLINK.matcher(code);
+    link = hyperlink.matches() ? Optional.of(hyperlink.group(1)) : Optional.empty();
+  }
+
   /** The address that the result links to. */
   Optional<String> link() {
-    Matcher link = HYPERLINK.matcher(code);
-    return link.matches() ? Optional.of(link.group(1)) : Optional.empty();
+    return link;
   }
 
   /**

@@ -14,6 +14,7 @@ final class GroupState {
   private Optional<Field> field = Optional.empty();
   private Optional<String> link = Optional.empty();
   private boolean inInnerRow;
+  private int stories;
 
   /** How many characters follow each Unicode one for programs that cannot read it. */
   private int fallbacks = 1;
@@ -40,6 +41,7 @@ final class GroupState {
     this.field = around.field;
     this.link = around.link;
     this.inInnerRow = around.inInnerRow;
+    this.stories = around.stories;
     this.fallbacks = around.fallbacks;
     this.destination = around.destination;
     this.story = around.story;
@@ -77,6 +79,11 @@ final class GroupState {
   /** The running text that the group belongs to. */
   Story story() {
     return story;
+  }
+
+  /** How many texts of their own the group stands in. */
+  int stories() {
+    return stories;
   }
 
   /** The innermost field around. */
@@ -138,6 +145,7 @@ final class GroupState {
   void open(Story other, Runnable atEnd) {
     open((Destination) other, atEnd);
     story = other;
+    stories++;
     character = CharacterLook.PLAIN;
     paragraph = ParagraphLook.NONE;
     link = Optional.empty();
@@ -153,7 +161,7 @@ final class GroupState {
 
   /** Begins a field's code: what stands in it is for nobody to see. */
   void openCode(Field of) {
-    destination = new FieldCode(of);
+    open(new FieldCode(of), of::endCode);
     aside = Optional.of(SetAside.Reason.HIDDEN);
   }
 

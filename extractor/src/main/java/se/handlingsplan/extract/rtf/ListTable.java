@@ -10,6 +10,9 @@ import se.handlingsplan.extract.flow.NumberFormat;
  * them. Filled while the tables are read. Not for several threads.
  */
 final class ListTable implements Destination {
+  /** Characters of a label; no program shows more. */
+  static final int LONGEST_LABEL = 64;
+
   private final Map<Integer, Map<Integer, Level>> lists = new HashMap<>();
   private final Map<Integer, Use> uses = new HashMap<>();
   private Map<Integer, Level> list = new HashMap<>();
@@ -107,7 +110,8 @@ final class ListTable implements Destination {
 
   /** The first character says how many follow. */
   private static String label(String text) {
-    return text.isEmpty() ? "" : text.substring(1, Math.min(1 + text.charAt(0), text.length()));
+    int length = text.isEmpty() ? 0 : Math.min(text.charAt(0), LONGEST_LABEL);
+    return text.substring(Math.min(1, text.length()), Math.min(1 + length, text.length()));
   }
 
   private static NumberFormat format(int code) {

@@ -24,7 +24,11 @@ final class OldList implements Destination {
 
   /** The label of the given item, the first being 1. */
   String label(int item) {
-    return before + format.show(start + item - 1) + after;
+    return shortened(before) + format.show(start + item - 1) + shortened(after);
+  }
+
+  private static String shortened(StringBuilder text) {
+    return text.substring(0, Math.min(text.length(), ListTable.LONGEST_LABEL));
   }
 
   @Override

@@ -44,15 +44,19 @@ final class OpenTable {
     hasDeletions = true;
   }
 
+  /** Ends the cell; in a row that has all the cells a grid can hold, the last one goes on. */
   void endCell() {
-    cells.add(cell.blocks());
-    cell = nextCell();
+    if (cells.size() + 1 < EdgeGrid.MAX_COLUMNS) {
+      cells.add(cell.blocks());
+      cell = nextCell();
+    }
   }
 
   /** Ends the row, if there is any; one in which all was deleted is none. */
   void endRow(RowShape shape) {
-    if (!cell.blocks().isEmpty()) {
-      endCell();
+    List<Block> last = cell.blocks();
+    if (!last.isEmpty()) {
+      cells.add(last);
     }
     boolean deleted = hasDeletions && cells.stream().allMatch(List::isEmpty);
     if (!cells.isEmpty() && !deleted) {

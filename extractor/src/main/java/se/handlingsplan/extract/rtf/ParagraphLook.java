@@ -20,7 +20,7 @@ record ParagraphLook(
     int nesting,
     Optional<OldList> oldList) {
   /** Tables within tables; deeper ones flow into the innermost. */
-  private static final int DEEPEST = 40;
+  private static final int DEEPEST = 10;
 
   /** What {@code \pard} sets. */
   static final ParagraphLook NONE = new ParagraphLook(0, -1, 0, 0, false, 0, Optional.empty());

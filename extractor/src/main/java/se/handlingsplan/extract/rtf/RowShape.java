@@ -42,7 +42,9 @@ final class RowShape {
       case "clvmgf" -> merge = EdgeGrid.Merge.STARTS;
       case "clvmrg" -> merge = EdgeGrid.Merge.GOES_ON;
       case "cellx" -> {
-        cells.add(new Shape(Math.clamp(word.value(), -WIDEST, WIDEST), joinsLeft, merge));
+        if (cells.size() < EdgeGrid.MAX_COLUMNS) {
+          cells.add(new Shape(Math.clamp(word.value(), -WIDEST, WIDEST), joinsLeft, merge));
+        }
         joinsLeft = false;
         merge = EdgeGrid.Merge.NONE;
       }

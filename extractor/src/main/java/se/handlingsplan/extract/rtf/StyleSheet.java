@@ -20,6 +20,9 @@ final class StyleSheet implements Destination {
   /** What a paragraph's outline level is where it is running text. */
   private static final int BODY = 9;
 
+  /** Styles that a style is based on, one on the other. */
+  private static final int LONGEST_CHAIN = 100;
+
   private final Map<Integer, Style> styles = new HashMap<>();
   private Draft draft = new Draft();
 
@@ -105,7 +108,7 @@ final class StyleSheet implements Destination {
     Optional<Boolean> italic = at.italic;
     int size = at.size;
     Set<Integer> seen = new HashSet<>();
-    while (seen.add(at.base) && styles.containsKey(at.base)) {
+    while (seen.size() < LONGEST_CHAIN && seen.add(at.base) && styles.containsKey(at.base)) {
       at = styles.get(at.base);
       bold = bold.isPresent() ? bold : at.bold;
       italic = italic.isPresent() ? italic : at.italic;
@@ -121,7 +124,7 @@ final class StyleSheet implements Destination {
     }
     Set<Integer> seen = new HashSet<>();
     int number = paragraph.style();
-    while (seen.add(number) && styles.containsKey(number)) {
+    while (seen.size() < LONGEST_CHAIN && seen.add(number) && styles.containsKey(number)) {
       Style style = styles.get(number);
       Optional<Integer> level = headingLevel(style);
       if (level.isPresent() || style.outline >= 0) {

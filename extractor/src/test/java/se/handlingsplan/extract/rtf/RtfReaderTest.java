@@ -574,6 +574,25 @@ class RtfReaderTest {
   }
 
   @Test
+  @Timeout(20)
+  void aRowOfEndlesslyManyCellsKeepsItsWords() {
+    SourceDocument document =
+        read("{\\rtf1\\trowd" + "\\cellx1".repeat(100_000) + "a\\cell ".repeat(100_000) + "\\row}");
+
+    assertThat(document.read().total()).isEqualTo(100_000);
+    balances(document);
+  }
+
+  @Test
+  @Timeout(20)
+  void textBoxesWithinTextBoxesKeepTheirWords() {
+    SourceDocument document = read("{\\rtf1 " + "{\\shptxt a".repeat(100_000));
+
+    assertThat(document.read().total()).isEqualTo(100_000);
+    balances(document);
+  }
+
+  @Test
   void dataThatClaimsToBeLongerThanTheFileEndsIt() {
     SourceDocument document = read("{\\rtf1 a\\par{\\pict\\bin2147483647 xyz}b}");
 
