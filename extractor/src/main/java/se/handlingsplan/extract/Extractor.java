@@ -17,6 +17,7 @@ import se.handlingsplan.extract.markup.HtmlReader;
 import se.handlingsplan.extract.pdf.PdfReader;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
+import se.handlingsplan.extract.rtf.RtfReader;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.SourceFile;
@@ -44,6 +45,7 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     readers.put(Format.PDF, new PdfReader(ocr));
     readers.put(Format.HTML, new HtmlReader());
     readers.put(Format.DOC, new DocReader());
+    readers.put(Format.RTF, new RtfReader());
     readers.put(Format.DOCX, new WordReader(Extractor::readNoPart));
     readers.put(Format.DOCX, new WordReader(new Extractor(readers)::readPart));
     return new Extractor(readers);

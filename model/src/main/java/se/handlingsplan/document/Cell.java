@@ -31,6 +31,6 @@ public record Cell(
 
   /** Whether nothing can be read in the cell. */
   public boolean isBlank() {
-    return text().isBlank();
+    return blocks.stream().allMatch(Texts::isBlank);
   }
 }

@@ -49,6 +49,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     PAGE_LIMIT_REACHED("page-limit-reached"),
     /** A part of the file that could not be read: where it stands. */
     UNREADABLE_PART("unreadable-part"),
+    /** The file ends before its content does: what it holds has been read. */
+    TRUNCATED("truncated"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
     /** The text differs from the plan stored in the file; what can be read counts. */

@@ -29,6 +29,17 @@ public final class Texts {
     };
   }
 
+  /** Whether nothing can be read in a block; looks no further than the first words. */
+  public static boolean isBlank(Block block) {
+    return switch (block) {
+      case Block.Heading heading -> heading.text().isBlank();
+      case Block.Paragraph paragraph -> paragraph.text().isBlank();
+      case Block.ListBlock list ->
+          list.items().stream().allMatch(item -> item.blocks().stream().allMatch(Texts::isBlank));
+      case Block.Table table -> table.cells().stream().allMatch(Cell::isBlank);
+    };
+  }
+
   /** Cells stand in reading order, so one walk does; looking rows up is slow in a long table. */
   private static String of(Block.Table table) {
     StringBuilder text = new StringBuilder();

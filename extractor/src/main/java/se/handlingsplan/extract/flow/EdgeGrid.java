@@ -185,28 +185,29 @@ public final class EdgeGrid {
   /** Pieces beyond the last column share it: a grid has an end, text is not lost for it. */
   private static List<Snapped> snapped(Row row, Map<Integer, Integer> places) {
     List<Snapped> snapped = new ArrayList<>();
+    List<Block> beyond = new ArrayList<>();
     for (Piece piece : row.pieces()) {
       int first = places.getOrDefault(piece.left(), 0);
       int end = places.getOrDefault(piece.right(), 0);
       if (first >= MAX_COLUMNS && !snapped.isEmpty()) {
-        Snapped last = snapped.removeLast();
-        snapped.add(new Snapped(joined(last.piece(), piece), last.first(), last.end()));
+        beyond.addAll(piece.blocks());
       } else {
         snapped.add(new Snapped(piece, first, Math.max(end, first + 1)));
       }
     }
+    if (!beyond.isEmpty()) {
+      Snapped last = snapped.removeLast();
+      beyond.addAll(0, last.piece().blocks());
+      Piece whole =
+          new Piece(
+              last.piece().left(),
+              last.piece().right(),
+              last.piece().merge(),
+              beyond,
+              last.piece().provenance());
+      snapped.add(new Snapped(whole, last.first(), last.end()));
+    }
     return snapped;
-  }
-
-  private static Piece joined(Piece first, Piece second) {
-    List<Block> blocks = new ArrayList<>(first.blocks());
-    blocks.addAll(second.blocks());
-    return new Piece(
-        first.left(),
-        second.right(),
-        first.merge(),
-        blocks,
-        first.provenance().and(second.provenance()));
   }
 
   /**

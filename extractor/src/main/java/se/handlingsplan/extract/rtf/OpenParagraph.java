@@ -1,0 +1,96 @@
+package se.handlingsplan.extract.rtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.Run;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.text.Wording;
+
+/** A paragraph while it is read. Not for several threads. */
+final class OpenParagraph {
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Block> boxes = new ArrayList<>();
+  private Optional<String> label = Optional.empty();
+
+  /** A stretch of one look. */
+  private record Piece(Look look, StringBuilder text) {}
+
+  void add(String text, Look look) {
+    if (pieces.isEmpty() || !pieces.getLast().look.equals(look)) {
+      pieces.add(new Piece(look, new StringBuilder()));
+    }
+    pieces.getLast().text.append(text);
+  }
+
+  /** Adds what stands in a text box that is anchored here. */
+  void addBox(List<Block> blocks) {
+    boxes.addAll(blocks);
+  }
+
+  /** Gives it the label that the document shows before it. */
+  void setLabel(String shown) {
+    label = Optional.of(shown);
+  }
+
+  Optional<String> label() {
+    return label;
+  }
+
+  List<Block> boxes() {
+    return boxes;
+  }
+
+  /** Whether there is nothing in it at all, seen or unseen. */
+  boolean isEmpty() {
+    return boxes.isEmpty() && pieces.stream().allMatch(piece -> piece.text.toString().isBlank());
+  }
+
+  /** What is seen. */
+  RichText text() {
+    return new RichText(
+            pieces.stream()
+                .filter(piece -> piece.look.aside().isEmpty())
+                .map(
+                    piece ->
+                        new Run(
+                            Wording.normal(piece.text.toString()),
+                            piece.look.bold(),
+                            piece.look.italic(),
+                            piece.look.link()))
+                .toList())
+        .strip();
+  }
+
+  /** What is not seen. */
+  List<SetAside> setAside(Provenance provenance) {
+    List<SetAside> setAside = new ArrayList<>();
+    for (Piece piece : pieces) {
+      piece
+          .look
+          .aside()
+          .ifPresent(
+              reason -> setAside.add(new SetAside(piece.text.toString(), reason, provenance)));
+    }
+    return setAside;
+  }
+
+  /** The size of most of its letters in half points; 0 where it has none. */
+  int size() {
+    Map<Integer, Integer> sizes = new TreeMap<>();
+    for (Piece piece : pieces) {
+      if (piece.look.aside().isEmpty()) {
+        sizes.merge(piece.look.size(), piece.text.length(), Integer::sum);
+      }
+    }
+    return sizes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0);
+  }
+}

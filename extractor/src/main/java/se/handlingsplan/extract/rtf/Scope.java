@@ -1,0 +1,6 @@
+package se.handlingsplan.extract.rtf;
+
+import se.handlingsplan.extract.flow.Looks;
+
+/** What all texts of a document share, notes and headers among them. */
+record Scope(StyleSheet styles, Lists lists, Looks looks, Account account) {}
