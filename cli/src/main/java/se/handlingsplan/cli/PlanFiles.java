@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.change.Edits;
 import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Fingerprint;
@@ -56,7 +57,11 @@ final class PlanFiles {
     }
     SourceDocument document = document(file);
     Profile profile = profile(Texts.of(document.blocks()));
-    PlanDocument plan = published(document).orElseGet(() -> understood(document, profile));
+    Optional<PlanDocument> inside = inside(document);
+    PlanDocument plan =
+        inside.isPresent() && isUnchanged(inside.get(), document)
+            ? published(inside.get(), document)
+            : understood(document, inside, profile);
     common.tell(file.name(), plan.notices());
     return new Loaded(plan, profile);
   }
@@ -119,33 +124,40 @@ final class PlanFiles {
     return asked.isPresent() ? asked.get() : Profiles.recognize(text);
   }
 
-  /** The plan inside one of our own publications, if nobody has edited the text since. */
-  private static Optional<PlanDocument> published(SourceDocument document) {
-    if (document.embeddedPlan().isEmpty()) {
-      return Optional.empty();
-    }
+  /** The plan inside one of our own publications; nothing where it makes no sense. */
+  private static Optional<PlanDocument> inside(SourceDocument document) {
     try {
-      PlanDocument inside = PlanJson.read(document.embeddedPlan().get());
-      boolean unchanged =
-          inside.fingerprint().equals(Optional.of(Fingerprint.of(document.blocks())));
-      return unchanged
-          ? Optional.of(
-              new PlanDocument(
-                  Optional.of(document.source()),
-                  inside.plan(),
-                  document.setAside(),
-                  document.notices(),
-                  List.of(),
-                  Optional.of(balance(document)),
-                  Optional.empty(),
-                  Optional.empty()))
-          : Optional.empty();
+      return document.embeddedPlan().isEmpty()
+          ? Optional.empty()
+          : Optional.of(PlanJson.read(document.embeddedPlan().get()));
     } catch (PlanFormatException e) {
       return Optional.empty();
     }
   }
 
-  private static PlanDocument understood(SourceDocument document, Profile profile) {
+  /** A publication that nobody has edited says what the plan inside it says. */
+  private static boolean isUnchanged(PlanDocument inside, SourceDocument document) {
+    return inside.fingerprint().equals(Optional.of(Fingerprint.of(document.blocks())));
+  }
+
+  private static PlanDocument published(PlanDocument inside, SourceDocument document) {
+    return new PlanDocument(
+        Optional.of(document.source()),
+        inside.plan(),
+        document.setAside(),
+        document.notices(),
+        List.of(),
+        Optional.of(balance(document)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * What the document's text says. Where it was published by us and edited since, the ids of its
+   * measures are those they were published with, and every difference is a notice.
+   */
+  private static PlanDocument understood(
+      SourceDocument document, Optional<PlanDocument> inside, Profile profile) {
     Interpretation interpretation = new PlanInterpreter(profile).interpret(document);
     List<SetAside> setAside = new ArrayList<>(document.setAside());
     setAside.addAll(interpretation.setAside());
@@ -153,14 +165,20 @@ final class PlanFiles {
     if (document.embeddedPlan().isPresent()) {
       notices.add(Notice.of(Notice.Code.EDITED_AFTER_PUBLISHING));
     }
+    Plan plan = interpretation.plan();
+    if (inside.isPresent()) {
+      Edits edits = Edits.between(inside.get().plan(), plan);
+      notices.addAll(edits.notices());
+      plan = edits.plan();
+    }
     notices.addAll(interpretation.notices());
-    TextCount out = PlanText.count(interpretation.plan());
+    TextCount out = PlanText.count(plan);
     for (SetAside aside : setAside) {
       out = out.plus(TextCount.of(aside.text()));
     }
     return new PlanDocument(
         Optional.of(document.source()),
-        interpretation.plan(),
+        plan,
         setAside,
         notices,
         List.of(),

@@ -55,6 +55,12 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     UNKNOWN_COLUMN("unknown-column"),
     /** The text differs from the plan stored in the file; what can be read counts. */
     EDITED_AFTER_PUBLISHING("edited-after-publishing"),
+    /** A measure reads otherwise than it was published: its title now. */
+    MEASURE_EDITED("measure-edited"),
+    /** A measure that was not published: its title. */
+    MEASURE_ADDED("measure-added"),
+    /** A measure that was published and can no longer be read: its title then. */
+    MEASURE_REMOVED("measure-removed"),
     /** No measures were found. */
     NO_MEASURES("no-measures"),
     /** Two columns of one kind, the second kept under its own heading: heading. */

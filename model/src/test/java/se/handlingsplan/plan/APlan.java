@@ -182,6 +182,7 @@ public final class APlan {
   /** Builds a measure. */
   public static final class AMeasure {
     private String title = "Utbilda alla";
+    private Optional<String> id = Optional.empty();
     private Entry<Period> period = understood("2025", days("2025-01-01", "2025-12-31"));
     private Entry<Responsibility> responsibility =
         understood(
@@ -216,6 +217,18 @@ public final class APlan {
     /** When, as written, which nobody understands. */
     public AMeasure runningUnclearly(String text) {
       period = new Entry.Unclear<>(Passage.of(text));
+      return this;
+    }
+
+    /** An id other than the title. */
+    public AMeasure withId(String other) {
+      id = Optional.of(other);
+      return this;
+    }
+
+    public AMeasure by(String actor) {
+      responsibility =
+          understood(actor, new Responsibility(List.of(new Actor(actor, Actor.Role.LEAD))));
       return this;
     }
 
@@ -263,7 +276,7 @@ public final class APlan {
 
     public Measure measure() {
       return new Measure(
-          title,
+          id.orElse(title),
           Passage.of(title),
           Optional.empty(),
           period,
