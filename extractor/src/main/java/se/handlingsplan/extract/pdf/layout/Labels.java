@@ -41,6 +41,15 @@ public final class Labels {
         : Optional.empty();
   }
 
+  /** Whether a line, or what a column holds of it, is nothing but a label. */
+  static boolean isLabel(Line line) {
+    String first = line.words().getFirst().text();
+    return line.words().size() == 1
+        && (BULLET.matcher(first).matches()
+            || APART.matcher(first).matches()
+            || NUMBER.matcher(first).matches());
+  }
+
   /** The label at the start of what the file itself says is an item of a list. */
   public static Optional<Label> ofItem(Line line) {
     String first = line.words().getFirst().text();

@@ -120,7 +120,14 @@ public final class ReadingOrder {
     return left.size() >= MIN_LINES
         && right.size() >= MIN_LINES
         && isFilled(left)
-        && isFilled(right);
+        && isFilled(right)
+        && !areLabels(left);
+  }
+
+  /** Bullets far from their items stand below each other as a column would. */
+  private static boolean areLabels(List<Line> lines) {
+    long labels = lines.stream().filter(Labels::isLabel).count();
+    return labels * 2 >= lines.size();
   }
 
   private static boolean isFilled(List<Line> lines) {
