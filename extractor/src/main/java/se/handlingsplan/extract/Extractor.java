@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.markup.HtmlReader;
+import se.handlingsplan.extract.odt.OdtReader;
 import se.handlingsplan.extract.pdf.PdfReader;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
@@ -42,6 +43,7 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
     readers.put(Format.PDF, new PdfReader(ocr));
     readers.put(Format.HTML, new HtmlReader());
+    readers.put(Format.ODT, new OdtReader());
     readers.put(Format.DOCX, new WordReader(Extractor::readNoPart));
     readers.put(Format.DOCX, new WordReader(new Extractor(readers)::readPart));
     return new Extractor(readers);
