@@ -120,10 +120,7 @@ final class BodyWalk {
         String path = flow.places().nextTable();
         TableWalk.table(element, this, path).ifPresent(flow::add);
       }
-      default -> {
-        flow.endList();
-        walk(element, flow);
-      }
+      default -> walk(element, flow);
     }
   }
 
@@ -220,6 +217,7 @@ final class BodyWalk {
       add(paragraph, content.text(), provenance, item, flow);
     }
     for (Element frame : content.frames()) {
+      flow.endList();
       element(frame, flow);
     }
   }

@@ -36,7 +36,7 @@ final class ParagraphText {
   /**
    * What a paragraph holds.
    *
-   * @param frames anchored in it, with or without text
+   * @param frames anchored in it that hold text
    * @param notes that it refers to
    * @param size of most of its letters in half points; 0 where it has none
    */
@@ -62,7 +62,7 @@ final class ParagraphText {
   private void walk(Element parent, Styles.Look look, Optional<String> link) {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode words) {
-        add(collapsed(Wording.normal(OdtText.of(words, look))), look, link);
+        add(collapsed(OdtText.of(words, look)), look, link);
       } else if (node instanceof Element child && OdtText.holdsText(child)) {
         element(child, look, link);
       }
@@ -88,10 +88,10 @@ final class ParagraphText {
       }
       case "text:a" -> walk(element, look, address(element).or(() -> link));
       default -> {
-        if (isFrame(element)) {
-          frames.add(element);
-        } else {
+        if (!isFrame(element)) {
           walk(element, styles.within(element, look), link);
+        } else if (!OdtText.paragraphs(element, styles).isEmpty()) {
+          frames.add(element);
         }
       }
     }
@@ -135,6 +135,6 @@ final class ParagraphText {
       }
       afterSpace = space;
     }
-    return out.toString();
+    return Wording.normal(out.toString());
   }
 }

@@ -14,7 +14,7 @@ import se.handlingsplan.document.Notice;
  */
 final class Repeats {
   /** Nodes of copies in one document; a number in a file of no size can ask for any amount. */
-  private static final int MAX_COPIED = 50_000;
+  private static final int MAX_COPIED = 10_000;
 
   private int copied;
   private boolean reached;

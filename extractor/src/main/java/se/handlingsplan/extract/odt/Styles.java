@@ -26,8 +26,7 @@ final class Styles {
   private static final int BOLD = 600;
 
   private static final Pattern HEADING_NAME = Pattern.compile("(?:heading|rubrik) ([1-9])");
-  private static final Pattern LENGTH =
-      Pattern.compile("(-?\\d{0,9}\\.?\\d{0,9})(pt|in|cm|mm|pc|px|%)");
+  private static final Pattern LENGTH = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)([a-z%]{1,2})");
 
   private final Map<Key, Element> byName = new HashMap<>();
   private final Map<String, Element> lists = new HashMap<>();
@@ -146,31 +145,32 @@ final class Styles {
 
   /** Half points; a part in percent is one of the size around. */
   private static double size(String text, double around) {
-    Optional<Double> percent = number(text, "%");
-    return percent
-        .map(part -> around * part / 100)
-        .or(() -> twips(text).map(twips -> twips / 10))
-        .filter(size -> size >= 1 && size < 10_000)
-        .orElse(around);
+    Matcher length = LENGTH.matcher(text);
+    Optional<Double> size =
+        length.matches() && length.group(2).equals("%")
+            ? Optional.of(around * Double.parseDouble(length.group(1)) / 100)
+            : twips(text).map(twips -> twips / 10);
+    return size.filter(points -> points >= 1 && points < 10_000).orElse(around);
   }
 
   /** A length in twips (twentieths of a point); empty where it is none. */
-  static Optional<Double> twips(String length) {
-    return number(length, "pt")
-        .map(points -> points * 20)
-        .or(() -> number(length, "in").map(inches -> inches * 1440))
-        .or(() -> number(length, "cm").map(cm -> cm / 2.54 * 1440))
-        .or(() -> number(length, "mm").map(mm -> mm / 25.4 * 1440))
-        .or(() -> number(length, "pc").map(picas -> picas * 240))
-        .or(() -> number(length, "px").map(pixels -> pixels * 15));
+  private static Optional<Double> twips(String text) {
+    Matcher length = LENGTH.matcher(text);
+    return length.matches()
+        ? twipsOf(length.group(2)).map(unit -> unit * Double.parseDouble(length.group(1)))
+        : Optional.empty();
   }
 
-  private static Optional<Double> number(String text, String unit) {
-    Matcher length = LENGTH.matcher(text.strip());
-    if (!length.matches() || !length.group(2).equals(unit) || !length.group(1).matches(".*\\d.*")) {
-      return Optional.empty();
-    }
-    return Optional.of(Double.parseDouble(length.group(1)));
+  private static Optional<Double> twipsOf(String unit) {
+    return switch (unit) {
+      case "pt" -> Optional.of(20.0);
+      case "in" -> Optional.of(1440.0);
+      case "cm" -> Optional.of(1440 / 2.54);
+      case "mm" -> Optional.of(144 / 2.54);
+      case "pc" -> Optional.of(240.0);
+      case "px" -> Optional.of(15.0);
+      default -> Optional.empty();
+    };
   }
 
   private static String family(String text) {

@@ -14,8 +14,8 @@ final class Unseen {
   /** Why an element is not seen; empty where it is. */
   static Optional<SetAside.Reason> reason(Element element) {
     return switch (element.tagName()) {
-      case "office:annotation" -> Optional.of(SetAside.Reason.COMMENT);
-      case "text:tracked-changes" -> Optional.of(SetAside.Reason.DELETED);
+      case "office:annotation", "office:change-info" -> Optional.of(SetAside.Reason.COMMENT);
+      case "text:deletion" -> Optional.of(SetAside.Reason.DELETED);
       case "text:placeholder" -> Optional.of(SetAside.Reason.PLACEHOLDER);
       case "text:number" -> Optional.of(SetAside.Reason.LIST_LABEL);
       case "loext:content-control" ->

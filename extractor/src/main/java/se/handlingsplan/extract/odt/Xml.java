@@ -55,6 +55,8 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    // Its own bound differs between versions of Java.
+    factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 1);
     int depth = 0;
     int elements = 0;
     try {
