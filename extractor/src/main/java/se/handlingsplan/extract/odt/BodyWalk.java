@@ -94,7 +94,7 @@ final class BodyWalk {
   private void walk(Element container, Flow flow) {
     for (Node node : container.childNodes()) {
       if (node instanceof TextNode words) {
-        loose(words, flow);
+        loose(OdtText.of(words, styles.usual()), flow);
       } else if (node instanceof Element child && OdtText.holdsText(child)) {
         element(child, flow);
       }
@@ -120,20 +120,23 @@ final class BodyWalk {
         String path = flow.places().nextTable();
         TableWalk.table(element, this, path).ifPresent(flow::add);
       }
-      default -> walk(element, flow);
+      default -> {
+        loose(OdtText.sign(element), flow);
+        walk(element, flow);
+      }
     }
   }
 
   /** Words that stand in no paragraph, which the format does not allow. */
-  private void loose(TextNode words, Flow flow) {
-    if (!words.isBlank()) {
-      RichText text =
-          RichText.of(Wording.collapse(Wording.normal(OdtText.of(words, styles.usual()))));
+  private static void loose(String words, Flow flow) {
+    RichText text = RichText.of(Wording.collapse(Wording.normal(words)));
+    if (!text.isBlank()) {
       flow.add(new Block.Paragraph(text, flow.places().nextParagraph()));
     }
   }
 
   private void list(Element list, Numbering.Place place, Flow flow) {
+    setAsideLoose(list, flow);
     for (Element child : list.children()) {
       switch (child.tagName()) {
         case "text:list-item" -> item(child, Optional.of(place), place, flow);
@@ -151,6 +154,7 @@ final class BodyWalk {
    */
   private void item(
       Element item, Optional<Numbering.Place> counted, Numbering.Place place, Flow flow) {
+    setAsideLoose(item, flow);
     Item inside = new Item(item, counted, place);
     for (Element child : item.children()) {
       switch (child.tagName()) {
@@ -243,5 +247,21 @@ final class BodyWalk {
   /** Sets the whole text of an element aside. */
   void setAside(Element element, SetAside.Reason reason, String path) {
     Unseen.aside(element, styles, reason, Provenance.at(path)).ifPresent(setAside::add);
+  }
+
+  private void setAsideLoose(Element parent, Flow flow) {
+    parent.textNodes().forEach(words -> setAsideStray(words, flow.places().path() + "list"));
+  }
+
+  /**
+   * Sets aside what stands where the format has no place for it, such as words between the rows of
+   * a table: no program shows it.
+   */
+  void setAsideStray(Node node, String path) {
+    if (node instanceof Element element) {
+      setAside(element, SetAside.Reason.HIDDEN, path);
+    } else if (node instanceof TextNode words) {
+      Unseen.aside(words, styles, Provenance.at(path)).ifPresent(setAside::add);
+    }
   }
 }

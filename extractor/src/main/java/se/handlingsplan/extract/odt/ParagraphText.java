@@ -81,11 +81,7 @@ final class ParagraphText {
       afterSpace = false;
     }
     switch (element.tagName()) {
-      case "text:note" -> {
-        notes.add(element);
-        Xml.children(element, "text:note-citation")
-            .forEach(citation -> setAside(citation, SetAside.Reason.NOTE_MARK));
-      }
+      case "text:note" -> note(element);
       case "text:a" -> walk(element, look, address(element).or(() -> link));
       default -> {
         if (!isFrame(element)) {
@@ -93,6 +89,18 @@ final class ParagraphText {
         } else if (!OdtText.paragraphs(element, styles).isEmpty()) {
           frames.add(element);
         }
+      }
+    }
+  }
+
+  /** The mark, and what little else may stand beside the note's own text, which is read later. */
+  private void note(Element note) {
+    notes.add(note);
+    for (Node child : note.childNodes()) {
+      if (child instanceof TextNode words) {
+        Unseen.aside(words, styles, provenance).ifPresent(setAside::add);
+      } else if (child instanceof Element part && !Xml.is(part, "text:note-body")) {
+        setAside(part, SetAside.Reason.NOTE_MARK);
       }
     }
   }

@@ -1,11 +1,13 @@
 package se.handlingsplan.extract.odt;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
@@ -21,7 +23,7 @@ final class TableWalk {
   private final int columns;
   private final int[] edges;
   private final List<EdgeGrid.Row> rows = new ArrayList<>();
-  private Map<Integer, Span> open = Map.of();
+  private NavigableMap<Integer, Span> open = new TreeMap<>();
 
   private TableWalk(BodyWalk walk, String path, int columns, int[] edges) {
     this.walk = walk;
@@ -43,7 +45,7 @@ final class TableWalk {
   /** The table; empty where it has no rows. */
   static Optional<Block.Table> table(Element table, BodyWalk walk, String path) {
     List<Row> rows = new ArrayList<>();
-    collectRows(table, false, rows);
+    collectRows(table, false, rows, walk, path);
     int[] widths = widths(table, walk.styles());
     int columns =
         Math.max(widths.length, rows.stream().mapToInt(row -> row.places().size()).max().orElse(1));
@@ -59,13 +61,15 @@ final class TableWalk {
     return EdgeGrid.of(made.rows, Provenance.at(path)).table();
   }
 
-  private static void collectRows(Element parent, boolean header, List<Row> rows) {
-    for (Element child : parent.children()) {
-      switch (child.tagName()) {
-        case "table:table-row" -> rows.add(new Row(child, header));
-        case "table:table-header-rows" -> collectRows(child, true, rows);
-        case "table:table-rows", "table:table-row-group" -> collectRows(child, header, rows);
-        default -> {}
+  private static void collectRows(
+      Element parent, boolean header, List<Row> rows, BodyWalk walk, String path) {
+    for (Node child : parent.childNodes()) {
+      switch (child.nodeName()) {
+        case "table:table-row" -> rows.add(new Row((Element) child, header));
+        case "table:table-header-rows" -> collectRows((Element) child, true, rows, walk, path);
+        case "table:table-rows", "table:table-row-group" ->
+            collectRows((Element) child, header, rows, walk, path);
+        default -> walk.setAsideStray(child, path);
       }
     }
   }
@@ -104,10 +108,16 @@ final class TableWalk {
   }
 
   private void addRow(Row row) {
-    RowWalk walked = new RowWalk(row.places(), path + "/row " + (rows.size() + 1));
+    String place = path + "/row " + (rows.size() + 1);
+    for (Node child : row.element().childNodes()) {
+      if (!(child instanceof Element cell && (isCell(cell) || isCovered(cell)))) {
+        walk.setAsideStray(child, place);
+      }
+    }
+    RowWalk walked = new RowWalk(row.places(), place);
     walked.go();
     open = walked.below;
-    rows.add(new EdgeGrid.Row(walked.pieces, row.isHeader(), Provenance.at(walked.place)));
+    rows.add(new EdgeGrid.Row(walked.pieces, row.isHeader(), Provenance.at(place)));
   }
 
   /** One row while it is walked, from left to right. */
@@ -115,7 +125,7 @@ final class TableWalk {
     private final List<Element> places;
     private final String place;
     private final List<EdgeGrid.Piece> pieces = new ArrayList<>();
-    private final Map<Integer, Span> below = new HashMap<>();
+    private final NavigableMap<Integer, Span> below = new TreeMap<>();
     private int at;
     private int column;
     private int cellsLeft;
@@ -131,23 +141,24 @@ final class TableWalk {
         Span above = open.get(column);
         if (above != null && goesOn(above)) {
           goOn(above);
-        } else if (isCell(places.get(at))) {
-          cell(places.get(at));
-        } else {
+        } else if (isCovered(places.get(at))) {
           cover(1);
+        } else {
+          cell(places.get(at));
         }
       }
-      for (Span above = open.get(column); above != null; above = open.get(column)) {
-        goOn(above);
+      for (Map.Entry<Integer, Span> above : open.tailMap(column).entrySet()) {
+        column = above.getKey();
+        goOn(above.getValue());
       }
     }
 
     /**
-     * Whether a cell from above takes this place. It does where the place is covered, and where the
-     * row has so few cells that covered ones are left out; else it reaches further than it can.
+     * Whether a cell from above takes this place: it does, and covered places may be left out,
+     * unless there is no room for the row's own cells then.
      */
     private boolean goesOn(Span above) {
-      return isCovered(places.get(at)) || columns - column - above.columns() >= cellsLeft;
+      return columns - column - above.columns() >= cellsLeft;
     }
 
     private void goOn(Span above) {
@@ -189,7 +200,7 @@ final class TableWalk {
           at++;
         }
       }
-      column += covered;
+      column = Math.min(column + covered, columns - cellsLeft);
     }
   }
 }

@@ -1,8 +1,10 @@
 package se.handlingsplan.extract.odt;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.text.Wording;
@@ -50,8 +52,18 @@ final class Unseen {
   /** The whole text of an element, to be set aside; empty where it has none. */
   static Optional<SetAside> aside(
       Element element, Styles styles, SetAside.Reason reason, Provenance provenance) {
+    return aside(OdtText.paragraphs(element, styles), reason, provenance);
+  }
+
+  /** Words that stand in no paragraph; empty for the white space between elements. */
+  static Optional<SetAside> aside(TextNode words, Styles styles, Provenance provenance) {
+    return aside(List.of(OdtText.of(words, styles.usual())), SetAside.Reason.HIDDEN, provenance);
+  }
+
+  private static Optional<SetAside> aside(
+      List<String> paragraphs, SetAside.Reason reason, Provenance provenance) {
     String text =
-        OdtText.paragraphs(element, styles).stream()
+        paragraphs.stream()
             .map(paragraph -> Wording.collapse(Wording.normal(paragraph)))
             .filter(paragraph -> !paragraph.isEmpty())
             .collect(Collectors.joining("\n"));

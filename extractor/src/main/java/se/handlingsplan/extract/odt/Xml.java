@@ -4,13 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -50,35 +52,52 @@ final class Xml {
 
   /** The tree's parser reads on where XML is broken or cut short, so that is asked of another. */
   private static void checkSound(byte[] xml) throws UnreadableDocumentException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    // Its own bound differs between versions of Java.
-    factory.setProperty("jdk.xml.maxElementDepth", MAX_DEPTH + 1);
-    int depth = 0;
-    int elements = 0;
+    Bounds bounds = new Bounds();
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
-      while (reader.hasNext()) {
-        switch (reader.next()) {
-          case XMLStreamConstants.START_ELEMENT -> {
-            check(++depth, MAX_DEPTH, "maxXmlDepth");
-            check(++elements, MAX_ELEMENTS, "maxXmlElements");
-          }
-          case XMLStreamConstants.END_ELEMENT -> depth--;
-          default -> {}
-        }
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+      factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+      factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      SAXParser parser = factory.newSAXParser();
+      // Its own bound differs between versions of Java.
+      parser.setProperty("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH + 1));
+      parser.parse(new ByteArrayInputStream(xml), bounds);
+    } catch (SAXException | IOException e) {
+      if (bounds.reached.isPresent()) {
+        throw new UnreadableDocumentException(
+            Reason.TOO_LARGE, bounds.reached.get(), Integer.toString(bounds.most));
       }
-    } catch (XMLStreamException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The platform's XML parser lacks a standard feature", e);
     }
   }
 
-  private static void check(int value, int most, String limit) throws UnreadableDocumentException {
-    if (value > most) {
-      throw new UnreadableDocumentException(Reason.TOO_LARGE, limit, Integer.toString(most));
+  /** Counts elements, and says nothing of errors: the parser's own handler prints them. */
+  private static final class Bounds extends DefaultHandler {
+    private Optional<String> reached = Optional.empty();
+    private int most;
+    private int depth;
+    private int elements;
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes)
+        throws SAXException {
+      check(++depth, MAX_DEPTH, "maxXmlDepth");
+      check(++elements, MAX_ELEMENTS, "maxXmlElements");
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+      depth--;
+    }
+
+    private void check(int value, int bound, String limit) throws SAXException {
+      if (value > bound) {
+        reached = Optional.of(limit);
+        most = bound;
+        throw new SAXException(limit);
+      }
     }
   }
 

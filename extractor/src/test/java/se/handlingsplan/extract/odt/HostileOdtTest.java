@@ -61,7 +61,7 @@ class HostileOdtTest {
   }
 
   @Test
-  void entitiesWithinEntitiesAreNotExpanded() {
+  void entitiesWithinEntitiesAreRefused() {
     StringBuilder entities = new StringBuilder("<!ENTITY e0 \"lol\">");
     for (int i = 1; i < 30; i++) {
       entities.append("<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
@@ -71,7 +71,7 @@ class HostileOdtTest {
             .contentXml()
             .replace("?><office", "?><!DOCTYPE x [" + entities + "]><office");
 
-    assertThat(Picture.of(AnOdt.read(AnOdt.zip(xml, STYLES)))).isEqualTo("&e29;");
+    assertThat(refused(AnOdt.zip(xml, STYLES))).isEqualTo("damaged []");
   }
 
   @Test
@@ -86,6 +86,31 @@ class HostileOdtTest {
 
     SourceDocument document = AnOdt.of(deep).read();
 
+    OdtReaderTest.balances(document);
+  }
+
+  @Test
+  void wordsWhereTheFormatHasNoPlaceForThemAreSetAside() {
+    SourceDocument document =
+        AnOdt.of(
+                "<table:table>Lösa" + p("ord"),
+                "<table:table-row>"
+                    + p("Ingen cell")
+                    + AnOdt.cell("A")
+                    + "</table:table-row></table:table>",
+                "<text:list>Listord<text:list-item>Punktord"
+                    + p("Punkt")
+                    + "</text:list-item></text:list>")
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("| A |\n• Punkt");
+    assertThat(Picture.aside(document))
+        .containsExactly(
+            "hidden: Lösa",
+            "hidden: ord",
+            "hidden: Ingen cell",
+            "hidden: Listord",
+            "hidden: Punktord");
     OdtReaderTest.balances(document);
   }
 
