@@ -24,8 +24,11 @@ final class Xml {
   /** Elements nested in each other; the walk is recursive. */
   private static final int MAX_DEPTH = 1000;
 
-  /** Elements of one part; three thousand pages of tables have fewer than a million. */
-  private static final int MAX_ELEMENTS = 4_000_000;
+  /**
+   * Elements of one part, a hundred on each of ten thousand pages; as many small ones fill a
+   * gigabyte when parsed.
+   */
+  private static final int MAX_ELEMENTS = 1_000_000;
 
   private Xml() {}
 
