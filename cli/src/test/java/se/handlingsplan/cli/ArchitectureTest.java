@@ -96,7 +96,11 @@ class ArchitectureTest {
           "se.handlingsplan.render.sheet");
   private static final ArchRule OPENPDF = room("org.openpdf..", "se.handlingsplan.render.pdf");
   private static final ArchRule JSOUP =
-      room("org.jsoup..", "se.handlingsplan.extract.markup", "se.handlingsplan.render.html");
+      room(
+          "org.jsoup..",
+          "se.handlingsplan.extract.markup",
+          "se.handlingsplan.extract.odt",
+          "se.handlingsplan.render.html");
   private static final ArchRule JACKSON =
       room(
           "com.fasterxml.jackson..",

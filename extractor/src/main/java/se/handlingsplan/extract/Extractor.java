@@ -14,6 +14,7 @@ import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.doc.DocReader;
 import se.handlingsplan.extract.markup.HtmlReader;
+import se.handlingsplan.extract.odt.OdtReader;
 import se.handlingsplan.extract.pdf.PdfReader;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
@@ -46,6 +47,7 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     readers.put(Format.HTML, new HtmlReader());
     readers.put(Format.DOC, new DocReader());
     readers.put(Format.RTF, new RtfReader());
+    readers.put(Format.ODT, new OdtReader());
     readers.put(Format.DOCX, new WordReader(Extractor::readNoPart));
     readers.put(Format.DOCX, new WordReader(new Extractor(readers)::readPart));
     return new Extractor(readers);

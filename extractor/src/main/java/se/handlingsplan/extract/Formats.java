@@ -22,6 +22,14 @@ final class Formats {
    */
   private static final int HEAD = 1024;
 
+  /**
+   * How far into a file its first element reaches at most; LibreOffice names thirty namespaces
+   * before it says what the file is.
+   */
+  private static final int FIRST_ELEMENT = 8 * 1024;
+
+  private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
   /** Members of a package looked through for the one that tells what it is. */
   private static final int MAX_ENTRIES = 10_000;
 
@@ -40,9 +48,10 @@ final class Formats {
     if (type.equals("application/pdf")) {
       return Format.PDF;
     }
-    if (type.equals("application/zip")
-        || type.equals("application/x-tika-ooxml")
-        || type.startsWith("application/vnd.oasis.opendocument.")) {
+    if (head.startsWith("PK")
+        && (type.equals("application/zip")
+            || type.equals("application/x-tika-ooxml")
+            || type.startsWith(OPEN_DOCUMENT))) {
       return inPackage(bytes);
     }
     if (type.equals("application/x-tika-msoffice") || type.equals("application/msword")) {
@@ -51,7 +60,7 @@ final class Formats {
     if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
       return Format.HTML;
     }
-    if (isText(type)) {
+    if (isText(type) || type.startsWith(OPEN_DOCUMENT)) {
       return text(bytes, type);
     }
     throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, type);
@@ -74,11 +83,12 @@ final class Formats {
   }
 
   private static Format text(byte[] bytes, String type) throws UnreadableDocumentException {
-    String start = decoded(bytes).stripLeading();
+    String start = decoded(bytes, HEAD).stripLeading();
     if (start.startsWith("{")) {
       return Format.PLAN_JSON;
     }
-    if (start.contains("<office:document") && start.contains("opendocument.text")) {
+    if (start.contains("<office:document")
+        && decoded(bytes, FIRST_ELEMENT).contains("opendocument.text")) {
       return Format.ODT;
     }
     String lower = start.toLowerCase(Locale.ROOT);
@@ -88,8 +98,8 @@ final class Formats {
     throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, type);
   }
 
-  private static String decoded(byte[] bytes) {
-    int length = Math.min(bytes.length, HEAD);
+  private static String decoded(byte[] bytes, int most) {
+    int length = Math.min(bytes.length, most);
     boolean wide = length >= 2 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
     String text =
         new String(bytes, 0, length, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);

@@ -52,6 +52,17 @@ class FormatsTest {
     assertThat(Formats.detect(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
   }
 
+  @Test
+  void flatOpenDocumentIsToldBehindAllItsNamespaces() throws Exception {
+    String namespaces = " xmlns:x=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"".repeat(35);
+    String text = "<?xml version=\"1.0\"?>\n<office:document" + namespaces;
+
+    assertThat(
+            Formats.detect(
+                ascii(text + " office:mimetype=\"application/vnd.oasis.opendocument.text\">")))
+        .isEqualTo(Format.ODT);
+  }
+
   @ParameterizedTest
   @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
   void jsonIsToldAlsoAfterAByteOrderMark(String charset) throws Exception {

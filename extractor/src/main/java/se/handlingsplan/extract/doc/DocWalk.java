@@ -137,9 +137,10 @@ final class DocWalk {
 
   private void end(Carried whole, DocParagraph last, Provenance provenance, Flow flow) {
     RichText words = new RichText(whole.runs).strip();
+    // An empty item has a number too, though nothing is left of it here.
+    Optional<ListLabel> label = lists.next(last.properties());
     if (!words.isBlank()) {
       Optional<Integer> heading = styles.headingLevel(last);
-      Optional<ListLabel> label = lists.next(last.properties());
       looks.note(
           provenance,
           whole.sizes.entrySet().stream()

@@ -38,7 +38,22 @@ public final class Flow {
 
   /** Adds a list item; items that follow each other become lists. */
   public void addItem(ListLabel label, RichText text, Provenance provenance) {
-    lines.add(new ListLines.Line(label, new Block.Paragraph(text, provenance)));
+    lines.add(new ListLines.Line(label, new Block.Paragraph(text, provenance), true));
+  }
+
+  /**
+   * Adds one more paragraph to the item that was added last on the label's level. Where a list has
+   * been ended since, it is an item without a label.
+   */
+  public void addToItem(ListLabel label, RichText text, Provenance provenance) {
+    Block.Paragraph paragraph = new Block.Paragraph(text, provenance);
+    if (lines.isEmpty()) {
+      lines.add(
+          new ListLines.Line(
+              new ListLabel(label.list(), label.level(), label.ordered(), ""), paragraph, true));
+    } else {
+      lines.add(new ListLines.Line(label, paragraph, false));
+    }
   }
 
   /** Adds a block, which ends a list. */

@@ -9,8 +9,12 @@ import se.handlingsplan.document.Provenance;
 final class ListLines {
   private ListLines() {}
 
-  /** A list paragraph. */
-  record Line(ListLabel label, Block.Paragraph paragraph) {}
+  /**
+   * A list paragraph.
+   *
+   * @param begins whether an item begins with it; else it goes on in the item above
+   */
+  record Line(ListLabel label, Block.Paragraph paragraph, boolean begins) {}
 
   /**
    * One block per run of lines that belong to one list; deeper levels become lists within the item
@@ -31,9 +35,13 @@ final class ListLines {
   }
 
   private static boolean goesOn(Line first, Line next) {
-    return next.label().level() > first.label().level()
+    return isDeeper(first, next)
         || (next.label().level() == first.label().level()
-            && next.label().list().equals(first.label().list()));
+            && (!next.begins() || next.label().list().equals(first.label().list())));
+  }
+
+  private static boolean isDeeper(Line first, Line next) {
+    return next.label().level() > first.label().level();
   }
 
   private static Block list(List<Line> lines) {
@@ -42,13 +50,10 @@ final class ListLines {
     int at = 0;
     while (at < lines.size()) {
       int end = at + 1;
-      while (end < lines.size() && lines.get(end).label().level() > first.label().level()) {
+      while (end < lines.size() && (isDeeper(first, lines.get(end)) || !lines.get(end).begins())) {
         end++;
       }
-      List<Block> blocks = new ArrayList<>();
-      blocks.add(lines.get(at).paragraph());
-      blocks.addAll(nested(lines.subList(at + 1, end)));
-      items.add(new Block.ListBlock.Item(lines.get(at).label().text(), blocks));
+      items.add(item(lines.subList(at, end)));
       at = end;
     }
     Provenance provenance =
@@ -58,5 +63,21 @@ final class ListLines {
                 .distinct()
                 .toList());
     return new Block.ListBlock(first.label().ordered(), items, provenance);
+  }
+
+  private static Block.ListBlock.Item item(List<Line> lines) {
+    Line first = lines.getFirst();
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      while (end < lines.size() && isDeeper(first, lines.get(end))) {
+        end++;
+      }
+      blocks.add(lines.get(at).paragraph());
+      blocks.addAll(nested(lines.subList(at + 1, end)));
+      at = end;
+    }
+    return new Block.ListBlock.Item(first.label().text(), blocks);
   }
 }

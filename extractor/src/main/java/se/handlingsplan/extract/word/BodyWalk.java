@@ -123,8 +123,15 @@ final class BodyWalk {
   }
 
   private void end(Carried paragraph, Level level) {
+    Optional<ListLabel> label =
+        paragraph
+            .properties()
+            .flatMap(scope.styles()::numbering)
+            .flatMap(
+                numPr -> numbering.next(numPr, paragraph.properties().flatMap(Styles::styleOf)));
+    // An empty item has a number too, though nothing is left of it here.
     if (!paragraph.text().isBlank()) {
-      add(paragraph.text().strip(), paragraph.properties(), paragraph.provenance(), level);
+      add(paragraph, label, level);
     }
     for (Element box : paragraph.textBoxes()) {
       level.flow.endList();
@@ -133,13 +140,10 @@ final class BodyWalk {
     }
   }
 
-  private void add(
-      RichText text, Optional<Element> properties, Provenance provenance, Level level) {
-    Optional<Integer> heading = properties.flatMap(scope.styles()::headingLevel);
-    Optional<ListLabel> label =
-        properties
-            .flatMap(scope.styles()::numbering)
-            .flatMap(numPr -> numbering.next(numPr, properties.flatMap(Styles::styleOf)));
+  private void add(Carried paragraph, Optional<ListLabel> label, Level level) {
+    RichText text = paragraph.text().strip();
+    Provenance provenance = paragraph.provenance();
+    Optional<Integer> heading = paragraph.properties().flatMap(scope.styles()::headingLevel);
     if (heading.isPresent()) {
       level.flow.add(new Block.Heading(heading.get(), text, provenance));
     } else if (label.isPresent()) {

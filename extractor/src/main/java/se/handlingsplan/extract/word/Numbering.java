@@ -1,5 +1,6 @@
 package se.handlingsplan.extract.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,10 +19,14 @@ import se.handlingsplan.extract.flow.SignFonts;
 final class Numbering {
   private static final int LEVELS = 9;
 
+  /** The count of a level of which no item has been met, or none since it began anew. */
+  private static final int UNSET = -1;
+
   private final Map<String, Element> abstracts = new HashMap<>();
   private final Map<String, Element> nums = new HashMap<>();
   private final Map<String, Element> byStyle = new HashMap<>();
   private final Map<String, int[]> counters = new HashMap<>();
+  private final Set<String> restarted = new HashSet<>();
   private final Map<String, Map<Integer, Level>> levels = new HashMap<>();
 
   /**
@@ -100,15 +105,13 @@ final class Numbering {
         Xml.child(numPr, "ilvl")
             .flatMap(l -> Xml.number(l, 0, LEVELS - 1))
             .orElseGet(() -> levelOf(style, all));
-    Element num = nums.get(id);
-    boolean own = num == null || Xml.child(num, "lvlOverride").isPresent();
-    String key = own ? "num " + id : abstractId(id).orElse("num " + id);
-    int[] counter = counters.computeIfAbsent(key, k -> new int[LEVELS]);
-    counter[level]++;
+    int[] counter = counters.computeIfAbsent(abstractId(id).orElse("num " + id), k -> unset());
+    restart(id, level, counter);
+    counter[level] = counter[level] == UNSET ? start(all, level) : counter[level] + 1;
     for (int deeper = level + 1; deeper < LEVELS; deeper++) {
       Level definition = all.get(deeper);
       if (definition == null || level <= definition.restartsAfter()) {
-        counter[deeper] = 0;
+        counter[deeper] = UNSET;
       }
     }
     Level definition = all.get(level);
@@ -118,6 +121,33 @@ final class Numbering {
       return Optional.of(new ListLabel(id, level, false, bullet));
     }
     return Optional.of(new ListLabel(id, level, true, number(all, definition, level, counter)));
+  }
+
+  /** A list that names a first number of its own begins with it once, then counts on. */
+  private void restart(String id, int level, int[] counter) {
+    Element num = nums.get(id);
+    if (num != null
+        && Xml.children(num, "lvlOverride").stream()
+            .filter(override -> Xml.child(override, "startOverride").isPresent())
+            .anyMatch(override -> index(override).filter(i -> i == level).isPresent())
+        && restarted.add(id + "/" + level)) {
+      counter[level] = UNSET;
+    }
+  }
+
+  private static Optional<Integer> index(Element level) {
+    return Xml.attribute(level, "ilvl").flatMap(i -> Xml.number(i, 0, LEVELS - 1));
+  }
+
+  private static int[] unset() {
+    int[] counter = new int[LEVELS];
+    Arrays.fill(counter, UNSET);
+    return counter;
+  }
+
+  private static int start(Map<Integer, Level> levels, int level) {
+    Level definition = levels.get(level);
+    return definition == null ? 1 : definition.start();
   }
 
   private static int levelOf(Optional<String> style, Map<Integer, Level> levels) {
@@ -133,12 +163,13 @@ final class Numbering {
     String shown = definition.text();
     for (int i = 0; i <= level; i++) {
       Level counted = all.get(i);
-      int start = counted == null ? 1 : counted.start();
       NumberFormat format =
           counted == null || (definition.legal() && i < level)
               ? NumberFormat.DECIMAL
               : counted.format();
-      shown = shown.replace("%" + (i + 1), format.show(start + Math.max(counter[i], 1) - 1));
+      shown =
+          shown.replace(
+              "%" + (i + 1), format.show(counter[i] == UNSET ? start(all, i) : counter[i]));
     }
     return shown;
   }
@@ -158,8 +189,7 @@ final class Numbering {
     if (num != null) {
       for (Element override : Xml.children(num, "lvlOverride")) {
         addOwnLevels(found, override);
-        Optional<Integer> index =
-            Xml.attribute(override, "ilvl").flatMap(i -> Xml.number(i, 0, LEVELS - 1));
+        Optional<Integer> index = index(override);
         Optional<Integer> start =
             Xml.child(override, "startOverride").flatMap(s -> Xml.number(s, 0, 1_000_000));
         if (index.isPresent() && start.isPresent()) {

@@ -47,9 +47,6 @@ record WordPackage(
   /** Bytes that one part may unpack to; real documents stay below 20 MB. */
   private static final long MAX_PART_BYTES = 256L * 1024 * 1024;
 
-  /** Elements nested in each other; Word itself allows far fewer, and the walk is recursive. */
-  private static final int MAX_DEPTH = 1000;
-
   static {
     ZipSecureFile.setMaxEntrySize(MAX_PART_BYTES);
     ZipSecureFile.setMinInflateRatio(0.005);
@@ -80,9 +77,9 @@ record WordPackage(
       } else if (kind.equals("diagramData")) {
         related(main, relationship).ifPresent(part -> diagrams.put(relationship.getId(), part));
       } else if (kind.equals("aFChunk")) {
-        PackagePart part = main.getRelatedPart(relationship);
-        if (part != null) {
-          chunks.put(relationship.getId(), bytes(part));
+        Optional<PackagePart> part = part(main, relationship);
+        if (part.isPresent()) {
+          chunks.put(relationship.getId(), bytes(part.get()));
         }
       } else if (isRead(kind)) {
         Optional<Element> root = related(main, relationship);
@@ -129,14 +126,20 @@ record WordPackage(
 
   /** A broken side part costs that part, not the document. */
   private static Optional<Element> related(PackagePart main, PackageRelationship relationship)
-      throws InvalidFormatException, UnreadableDocumentException {
-    PackagePart part = main.getRelatedPart(relationship);
-    if (part == null) {
+      throws UnreadableDocumentException {
+    Optional<PackagePart> part = part(main, relationship);
+    try {
+      return part.isEmpty() ? Optional.empty() : Optional.of(parse(part.get()));
+    } catch (IOException | SAXException e) {
       return Optional.empty();
     }
+  }
+
+  /** The part that a relationship points to; it may point to nothing. */
+  private static Optional<PackagePart> part(PackagePart main, PackageRelationship relationship) {
     try {
-      return Optional.of(parse(part));
-    } catch (IOException | SAXException e) {
+      return Optional.ofNullable(main.getRelatedPart(relationship));
+    } catch (InvalidFormatException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
@@ -145,9 +148,9 @@ record WordPackage(
       throws IOException, SAXException, UnreadableDocumentException {
     try (InputStream in = part.getInputStream()) {
       Element root = Xml.parse(in);
-      if (Xml.depth(root) > MAX_DEPTH) {
+      if (Xml.depth(root) > Xml.MAX_DEPTH) {
         throw new UnreadableDocumentException(
-            Reason.TOO_LARGE, "maxXmlDepth", Integer.toString(MAX_DEPTH));
+            Reason.TOO_LARGE, "maxXmlDepth", Integer.toString(Xml.MAX_DEPTH));
       }
       return root;
     }

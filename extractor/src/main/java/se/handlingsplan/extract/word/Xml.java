@@ -26,6 +26,9 @@ final class Xml {
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
+  /** Elements nested in each other; Word itself allows far fewer, and the walk is recursive. */
+  static final int MAX_DEPTH = 1000;
+
   /** Values that switch a property off. */
   static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
@@ -42,6 +45,8 @@ final class Xml {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setExpandEntityReferences(false);
+      // Newer platforms have a bound of their own, below what real documents need.
+      factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH + 1));
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(SILENT);
       return builder.parse(in).getDocumentElement();

@@ -1,0 +1,49 @@
+package se.handlingsplan.extract.odt;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import se.handlingsplan.extract.source.SourceFile;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+
+/**
+ * The parts of an OpenDocument text that matter for reading, parsed. In the flat form of the format
+ * both are one.
+ *
+ * @param content the root of what holds the text
+ * @param styles the root of what holds styles, running headers and footers
+ */
+record OdtPackage(Element content, Optional<Element> styles) {
+  private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
+  private static final Set<String> READ =
+      Set.of(CONTENT, STYLES, Locked.MANIFEST, Locked.WHOLE_PACKAGE);
+
+  static OdtPackage open(SourceFile file) throws UnreadableDocumentException {
+    byte[] bytes = file.bytes();
+    if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+      Element flat = Xml.parse(bytes);
+      return new OdtPackage(flat, Optional.of(flat));
+    }
+    return of(Locked.opened(ZipParts.read(bytes, READ), READ, file.password()));
+  }
+
+  private static OdtPackage of(Map<String, byte[]> parts) throws UnreadableDocumentException {
+    byte[] content = parts.get(CONTENT);
+    if (content == null) {
+      throw new UnreadableDocumentException(Reason.DAMAGED);
+    }
+    byte[] styles = parts.get(STYLES);
+    return new OdtPackage(
+        Xml.parse(content), styles == null ? Optional.empty() : Optional.of(Xml.parse(styles)));
+  }
+
+  /** What holds the text. */
+  Element text() throws UnreadableDocumentException {
+    return Xml.child(content, "office:body")
+        .flatMap(body -> Xml.child(body, "office:text"))
+        .orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
+  }
+}
