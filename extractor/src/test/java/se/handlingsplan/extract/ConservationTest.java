@@ -27,6 +27,8 @@ import se.handlingsplan.plan.PlanText;
 class ConservationTest {
   private static final Path SAMPLES = Path.of("..", "samples");
 
+  private static final Path RESOURCES = Path.of("src", "test", "resources");
+
   /** Many more plans of many more programs, where they are at hand. */
   private static final Path CORPUS = Path.of("..", "..", "shared", "corpus", "docs");
 
@@ -35,6 +37,20 @@ class ConservationTest {
     return files(SAMPLES).stream()
         .filter(file -> !file.toString().endsWith(".md") && !file.toString().endsWith(".yaml"))
         .map(file -> DynamicTest.dynamicTest(name(file), () -> keepsItsWords(file)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyTestDocumentKeepsItsWords() throws IOException {
+    try (Stream<Path> all = Files.walk(RESOURCES)) {
+      return all
+          .filter(file -> file.toString().matches(".*\\.(pdf|docx|doc|odt|rtf|html)"))
+          // Whose words only a password shows.
+          .filter(file -> !name(file).startsWith("locked"))
+          .sorted()
+          .toList()
+          .stream()
+          .map(file -> DynamicTest.dynamicTest(name(file), () -> keepsItsWords(file)));
+    }
   }
 
   @TestFactory

@@ -61,6 +61,11 @@ record Lexicon(
         return Optional.of(entry.getKey());
       }
     }
+    for (Map.Entry<Column, Words> entry : columns.entrySet()) {
+      if (entry.getValue().matchesUnbroken(heading)) {
+        return Optional.of(entry.getKey());
+      }
+    }
     return Optional.empty();
   }
 

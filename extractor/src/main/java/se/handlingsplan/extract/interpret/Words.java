@@ -38,6 +38,20 @@ record Words(List<String> folded) {
     return folded.contains(Wording.fold(text));
   }
 
+  /**
+   * Whether the whole text is one of the wordings but for its spaces: a column too narrow for its
+   * heading breaks the words.
+   */
+  boolean matchesUnbroken(String text) {
+    String unbroken = unbroken(Wording.fold(text));
+    return !unbroken.isEmpty()
+        && folded.stream().anyMatch(word -> matches(unbroken(word), unbroken));
+  }
+
+  private static String unbroken(String text) {
+    return text.replace(" ", "");
+  }
+
   private static boolean matches(String word, String text) {
     return word.endsWith("*")
         ? text.startsWith(word.substring(0, word.length() - 1))
