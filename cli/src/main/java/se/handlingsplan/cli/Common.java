@@ -1,6 +1,8 @@
 package se.handlingsplan.cli;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -119,6 +121,29 @@ final class Common {
     for (Notice notice : notices) {
       String text = messages().text("notice." + notice.code().key(), notice.arguments().toArray());
       tell(messages().text("cli.about", file, text));
+    }
+  }
+
+  /** Asks for a password. On a terminal it is not shown; from a pipe the first line is taken. */
+  // Whether a console is a terminal can be asked from Java 22 on; one that is none still reads.
+  @SuppressWarnings("SystemConsoleNull")
+  String askPassword() throws Failure {
+    console.err().print(messages().text("cli.password") + " ");
+    console.err().flush();
+    java.io.Console terminal = System.console();
+    if (terminal != null) {
+      char[] typed = terminal.readPassword();
+      return typed == null ? "" : String.valueOf(typed);
+    }
+    try {
+      StringBuilder line = new StringBuilder();
+      Reader in = new InputStreamReader(console.in(), StandardCharsets.UTF_8);
+      for (int c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
+        line.append((char) c);
+      }
+      return line.toString().strip();
+    } catch (IOException e) {
+      throw new Failure(ExitCode.USAGE, messages().text("cli.noPassword"), e);
     }
   }
 

@@ -17,15 +17,18 @@ final class ReadingOptions {
       names = "--password",
       paramLabel = "PASSWORD",
       arity = "0..1",
-      interactive = true,
+      fallbackValue = "",
       descriptionKey = "password")
-  private char @Nullable [] password;
+  private @Nullable String password;
 
   /** Reads plans of all formats, as asked for. */
-  PlanFiles files(Common common) {
+  PlanFiles files(Common common) throws Failure {
+    if (password != null && password.isEmpty()) {
+      password = common.askPassword();
+    }
     return new PlanFiles(
         common,
         Extractor.standard(Ocr.standard(ocr)),
-        Optional.ofNullable(password).map(String::valueOf).map(Password::new));
+        Optional.ofNullable(password).map(Password::new));
   }
 }

@@ -1,5 +1,6 @@
 package se.handlingsplan.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
@@ -80,6 +81,23 @@ class BadInputTest {
       assertThat(outcome.err()).contains(message).doesNotContain("\tat ");
       assertThat(out).doesNotExist();
     }
+  }
+
+  /** The blank page inside is what the password shows. */
+  @Test
+  void aLockedFileOpensWithItsPasswordAndNobodyRepeatsIt() throws IOException {
+    String file = Files.write(folder.resolve("hemlig.pdf"), encrypted()).toString();
+
+    var given = Terminal.run("extract", file, "--password", "läsaren");
+    var asked = Terminal.runWithInput("läsaren\n".getBytes(UTF_8), "extract", file, "--password");
+    var wrong = Terminal.run("extract", "--password=gissning", file, "--debug");
+
+    assertThat(given.err()).startsWith("hemlig.pdf: det finns ingen text att läsa i filen.");
+    assertThat(asked.err()).startsWith("Lösenord: hemlig.pdf: det finns ingen text att läsa");
+    assertThat(wrong.code()).isEqualTo(3);
+    assertThat(wrong.err())
+        .startsWith("hemlig.pdf: lösenordet stämmer inte.")
+        .doesNotContain("gissning");
   }
 
   @Test

@@ -143,16 +143,6 @@ final class DocLists {
   }
 
   private static NumberFormat format(ListLevel level) {
-    return switch (level.getNumberFormat()) {
-      case 1 -> NumberFormat.UPPER_ROMAN;
-      case 2 -> NumberFormat.LOWER_ROMAN;
-      case 3 -> NumberFormat.UPPER_LETTER;
-      case 4 -> NumberFormat.LOWER_LETTER;
-      case 5 -> NumberFormat.ORDINAL;
-      case 22 -> NumberFormat.DECIMAL_ZERO;
-      case 23 -> NumberFormat.BULLET;
-      case 255 -> NumberFormat.NONE;
-      default -> NumberFormat.DECIMAL;
-    };
+    return NumberFormat.ofCode(level.getNumberFormat());
   }
 }

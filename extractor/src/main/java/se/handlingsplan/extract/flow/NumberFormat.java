@@ -22,6 +22,24 @@ public enum NumberFormat {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
 
+  /**
+   * By the code that Word has for it in its old format and in RTF; plain numbers for the many codes
+   * of other languages.
+   */
+  public static NumberFormat ofCode(int code) {
+    return switch (code) {
+      case 1 -> UPPER_ROMAN;
+      case 2 -> LOWER_ROMAN;
+      case 3 -> UPPER_LETTER;
+      case 4 -> LOWER_LETTER;
+      case 5 -> ORDINAL;
+      case 22 -> DECIMAL_ZERO;
+      case 23 -> BULLET;
+      case 255 -> NONE;
+      default -> DECIMAL;
+    };
+  }
+
   /** The number as it is shown; nothing for bullets. */
   public String show(int value) {
     return switch (this) {

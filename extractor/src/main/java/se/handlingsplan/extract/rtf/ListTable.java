@@ -64,7 +64,7 @@ final class ListTable implements Destination {
         inLevel = true;
       }
       case "levelnfc", "levelnfcn" ->
-          put(new Level(format(word.value()), level().start(), level().label()));
+          put(new Level(NumberFormat.ofCode(word.value()), level().start(), level().label()));
       case "levelstartat" -> start(Math.clamp(word.value(), 0, 1_000_000));
       case "leveltext" -> {
         Collected text = new Collected();
@@ -112,20 +112,6 @@ final class ListTable implements Destination {
   private static String label(String text) {
     int length = text.isEmpty() ? 0 : Math.min(text.charAt(0), LONGEST_LABEL);
     return text.substring(Math.min(1, text.length()), Math.min(1 + length, text.length()));
-  }
-
-  private static NumberFormat format(int code) {
-    return switch (code) {
-      case 1 -> NumberFormat.UPPER_ROMAN;
-      case 2 -> NumberFormat.LOWER_ROMAN;
-      case 3 -> NumberFormat.UPPER_LETTER;
-      case 4 -> NumberFormat.LOWER_LETTER;
-      case 5 -> NumberFormat.ORDINAL;
-      case 22 -> NumberFormat.DECIMAL_ZERO;
-      case 23 -> NumberFormat.BULLET;
-      case 255 -> NumberFormat.NONE;
-      default -> NumberFormat.DECIMAL;
-    };
   }
 
   /** How a level is counted in a use of a list; empty where the document does not tell. */

@@ -92,7 +92,7 @@ class HtmlReaderTest {
     SourceDocument document =
         read("<table><tr><td colspan=999999999 rowspan=999999999>A<td>B</table>");
 
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -158,7 +158,7 @@ class HtmlReaderTest {
     assertThat(Picture.aside(document))
         .containsExactly(
             "running-header: Länsstyrelsen", "artifact: Start", "running-footer: Kontakta oss");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -178,7 +178,7 @@ class HtmlReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Syns");
     assertThat(Picture.aside(document)).containsExactly(reason + ": Dold");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -194,7 +194,7 @@ class HtmlReaderTest {
     SourceDocument document = read("<nav>Meny <select><option>Svenska</select></nav><p>Text");
 
     assertThat(Picture.aside(document)).containsExactly("artifact: Meny");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -257,7 +257,7 @@ class HtmlReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Syns här");
     assertThat(Picture.aside(document)).containsExactly("hidden: inte");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -283,7 +283,7 @@ class HtmlReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Planen gäller nu");
     assertThat(Picture.aside(document))
         .containsExactly("deleted: upphör", "comment: [A1]", "comment: Stämmer?");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @ParameterizedTest
@@ -300,7 +300,7 @@ class HtmlReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Insats");
     assertThat(Picture.aside(document)).singleElement().asString().startsWith("note-mark: ");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -324,7 +324,7 @@ class HtmlReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("• Ett\n  1. Inre\nText");
     assertThat(Picture.aside(document)).containsExactly("list-label: ·", "list-label: 1.");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -337,7 +337,7 @@ class HtmlReaderTest {
             </span></span>Ett</p><p class=MsoNormal>Text""");
 
     assertThat(Picture.of(document)).isEqualTo("✓ Ett\nText");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -407,20 +407,14 @@ class HtmlReaderTest {
   @Test
   @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void deepNestingLosesNothing() {
-    balances(read("<div>".repeat(5000) + "Djupt" + "</div>".repeat(5000)));
-    balances(read("<table><tr><td>".repeat(100) + "Djupt"));
+    Picture.assertBalanced(read("<div>".repeat(5000) + "Djupt" + "</div>".repeat(5000)));
+    Picture.assertBalanced(read("<table><tr><td>".repeat(100) + "Djupt"));
   }
 
   private static void reads(String html, String picture) {
     SourceDocument document = read(html);
-    assertThat(Picture.of(document)).isEqualTo(picture);
+    Picture.assertShows(document, picture);
     assertThat(Picture.aside(document)).isEmpty();
-    balances(document);
-  }
-
-  private static void balances(SourceDocument document) {
-    assertThat(Picture.balance(document))
-        .satisfies(balance -> assertThat(balance.isZero()).as(balance.toString()).isTrue());
   }
 
   private static SourceDocument read(String html) {

@@ -185,7 +185,7 @@ class OdtReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Ansvarig:\nDatum: 1 mars");
     assertThat(Picture.aside(document)).containsExactly("placeholder: <Namn>", "placeholder: Välj");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -199,7 +199,7 @@ class OdtReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Planen gäller");
     assertThat(Picture.aside(document)).containsExactly("comment: Stämmer⏎detta?");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -214,7 +214,7 @@ class OdtReaderTest {
     assertThat(Picture.aside(document)).containsExactly("note-mark: i", "note-mark: 1");
     assertThat(document.blocks().get(2).provenance())
         .isEqualTo(Provenance.at("footnote 1/paragraph 1"));
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -236,7 +236,7 @@ class OdtReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Planen gäller nu");
     assertThat(Picture.aside(document))
         .containsExactly("deleted: upphör⏎helt", "comment: Bättre så");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -255,7 +255,7 @@ class OdtReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Synlig\nVisas\nJa");
     assertThat(Picture.aside(document))
         .containsExactly("hidden:  gömd", "hidden: Avsnitt", "hidden: Stycke", "hidden: Fält");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -391,7 +391,7 @@ class OdtReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("# Mål\n1. Ett");
     assertThat(Picture.aside(document)).containsExactly("list-label: 1.", "list-label: 1.");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -472,7 +472,7 @@ class OdtReaderTest {
             "running-header: Första",
             "running-footer: Sida 1",
             "running-footer: Vänster");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -499,7 +499,7 @@ class OdtReaderTest {
 
     assertThat(flat.blocks()).isEqualTo(odt.read().blocks());
     assertThat(Picture.aside(flat)).containsExactly("running-header: Kommunen");
-    balances(flat);
+    Picture.assertBalanced(flat);
   }
 
   @Test
@@ -514,7 +514,7 @@ class OdtReaderTest {
     SourceDocument document = AnOdt.read(AnOdt.zip(xml, AnOdt.of().stylesXml()));
 
     assertThat(Picture.of(document)).isEqualTo("Text & mer &hemlig;");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -538,13 +538,6 @@ class OdtReaderTest {
 
   static void reads(AnOdt odt, String picture) {
     SourceDocument document = odt.read();
-    assertThat(Picture.of(document)).isEqualTo(picture);
-    balances(document);
-  }
-
-  static void balances(SourceDocument document) {
-    assertThat(Picture.balance(document).isZero())
-        .as(Picture.balance(document).toString())
-        .isTrue();
+    Picture.assertShows(document, picture);
   }
 }

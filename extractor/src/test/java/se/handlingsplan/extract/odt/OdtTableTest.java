@@ -9,7 +9,6 @@ import static se.handlingsplan.extract.odt.AnOdt.row;
 import static se.handlingsplan.extract.odt.AnOdt.span;
 import static se.handlingsplan.extract.odt.AnOdt.style;
 import static se.handlingsplan.extract.odt.AnOdt.table;
-import static se.handlingsplan.extract.odt.OdtReaderTest.balances;
 import static se.handlingsplan.extract.odt.OdtReaderTest.reads;
 
 import java.util.List;
@@ -70,7 +69,7 @@ class OdtTableTest {
 
     assertThat(Picture.of(document)).isEqualTo("| A →2 |\n|  | B |");
     assertThat(Picture.aside(document)).containsExactly("hidden: Skymd", "hidden: Ensam");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -156,7 +155,7 @@ class OdtTableTest {
 
     assertThat(Picture.of(document)).isEqualTo("| A |");
     assertThat(Picture.aside(document)).containsExactly("hidden: B", "hidden: C");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -204,7 +203,7 @@ class OdtTableTest {
     assertThat(document.notices())
         .extracting(Notice::code)
         .containsExactly(Notice.Code.LIMIT_REACHED);
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -219,7 +218,7 @@ class OdtTableTest {
             .read();
 
     assertThat(Picture.of(document)).isEqualTo("| Insats | Ansvar |\n| Utbilda | Alla |");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test

@@ -25,7 +25,7 @@ class RealOdtTest {
             Planen följs upp i mars.""");
     assertThat(Picture.aside(document))
         .containsExactlyInAnyOrder("deleted: varje år", "deleted: Insatsen upphör.");
-    OdtReaderTest.balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -46,7 +46,7 @@ class RealOdtTest {
     assertThat(Picture.aside(document))
         .containsExactly(
             "note-mark: 1", "comment: Även i årskurs nio?", "running-header: Badkommunen");
-    OdtReaderTest.balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -62,7 +62,7 @@ class RealOdtTest {
             | Trygghet ↓2 | Nattvandring | Fritidsnämnden | Antal vandringar |
             | Belysning | Tekniska nämnden | Antal lampor |
             | Hälsa | Gemensamt för alla områden: gå till skolan →2 | Enkät |""");
-    OdtReaderTest.balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -75,7 +75,7 @@ class RealOdtTest {
 
     assertThat(Picture.of(document))
         .isEqualTo("# *Hemlig handlingsplan*\nLösenordet är räksmörgås.");
-    OdtReaderTest.balances(document);
+    Picture.assertBalanced(document);
   }
 
   static byte[] file(String name) throws IOException {

@@ -1,5 +1,7 @@
 package se.handlingsplan.extract.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +46,18 @@ public final class Picture {
       out = out.plus(TextCount.of(aside.text()));
     }
     return TextBalance.between(document.read(), out);
+  }
+
+  /** The document looks like the picture, and no character of it is lost or doubled. */
+  public static void assertShows(SourceDocument document, String picture) {
+    assertThat(of(document)).isEqualTo(picture);
+    assertBalanced(document);
+  }
+
+  /** No character is lost or doubled. */
+  public static void assertBalanced(SourceDocument document) {
+    TextBalance balance = balance(document);
+    assertThat(balance.isZero()).as(balance.toString()).isTrue();
   }
 
   private static String of(Block block) {

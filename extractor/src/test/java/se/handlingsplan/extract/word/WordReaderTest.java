@@ -119,7 +119,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("| Synlig ↓2 | A |\n| B |");
     assertThat(Picture.aside(document)).containsExactly("hidden: Skymd");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -144,7 +144,7 @@ class WordReaderTest {
         .singleElement()
         .isInstanceOfSatisfying(
             Block.Table.class, table -> assertThat(table.columns()).isEqualTo(2));
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -161,7 +161,7 @@ class WordReaderTest {
             .read();
 
     assertThat(Picture.of(document)).isEqualTo("| Före ¶ | inre | tabell | ¶ Efter |");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -220,7 +220,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Planen gäller nu\nFlyttad");
     assertThat(Picture.aside(document)).containsExactly("deleted: upphör", "deleted: Flyttad");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -235,7 +235,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("| A |\n| Ny |");
     assertThat(Picture.aside(document)).containsExactly("deleted: Borttagen");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -266,7 +266,7 @@ class WordReaderTest {
         ADocx.of(markDeleted(r("Vid "), textBox("Ruta")), words("sidan")).read();
 
     assertThat(Picture.of(document)).contains("Ruta").contains("Vid sidan");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -281,7 +281,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Syns");
     assertThat(Picture.aside(document)).containsExactly("hidden: Dold", "comment: Stämmer?");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -301,7 +301,7 @@ class WordReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Brödtext\nNot");
     assertThat(document.blocks().getLast().provenance())
         .isEqualTo(Provenance.at("footnote 1/paragraph 1"));
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -315,7 +315,7 @@ class WordReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Brödtext");
     assertThat(Picture.aside(document))
         .containsExactly("running-header: Sidhuvud", "running-footer: Sida 1");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -621,7 +621,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("☒ klar, ja\nSidan tre");
     assertThat(Picture.aside(document)).containsExactly("hidden: 3");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -655,7 +655,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("| Ansvar |  |");
     assertThat(Picture.aside(document)).containsExactly("placeholder: Klicka här.");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -678,7 +678,7 @@ class WordReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Före\nInbäddad\n• punkt\nEfter");
     assertThat(document.blocks().get(1).provenance())
         .isEqualTo(Provenance.at("chunk 1/paragraph 1"));
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -708,7 +708,7 @@ class WordReaderTest {
             .read();
 
     assertThat(Picture.of(document)).isEqualTo("Före\nRuta\nEfter");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -734,7 +734,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("| A | B |");
     assertThat(Picture.aside(document)).containsExactlyInAnyOrder("deleted: Borta", "hidden: Dold");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -809,7 +809,7 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).isEqualTo("Text");
     assertThat(Picture.aside(document)).containsExactly("note-mark: *");
-    balances(document);
+    Picture.assertBalanced(document);
   }
 
   @Test
@@ -905,14 +905,8 @@ class WordReaderTest {
   /** The document looks like the picture, nothing is set aside and nothing lost. */
   private static void reads(ADocx docx, String picture) {
     SourceDocument document = docx.read();
-    assertThat(Picture.of(document)).isEqualTo(picture);
+    Picture.assertShows(document, picture);
     assertThat(Picture.aside(document)).isEmpty();
-    balances(document);
-  }
-
-  private static void balances(SourceDocument document) {
-    assertThat(Picture.balance(document))
-        .satisfies(balance -> assertThat(balance.isZero()).as(balance.toString()).isTrue());
   }
 
   private static String control(String content) {
