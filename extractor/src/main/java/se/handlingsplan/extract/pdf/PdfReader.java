@@ -11,6 +11,7 @@ import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.pdf.layout.NoteFigures;
 import se.handlingsplan.extract.pdf.layout.PageText;
 import se.handlingsplan.extract.pdf.layout.Reading;
 import se.handlingsplan.extract.pdf.layout.RunningText;
@@ -49,7 +50,8 @@ public final class PdfReader implements DocumentReader {
     try (PdfFile pdf = PdfFile.open(file.bytes(), file.password(), limits)) {
       Scan scan = scan(pdf, ocr.pages());
       RunningText.Parted parted = RunningText.part(scan.pages());
-      Reading body = Body.read(parted.pages(), pdf.structure());
+      List<PageText> pages = NoteFigures.told(parted.pages());
+      Reading body = Body.read(pages, pdf.structure());
       TurnedBack back = new TurnedBack(scan.turns());
       List<SetAside> setAside = new ArrayList<>(scan.setAside());
       setAside.addAll(back.setAside(parted.setAside()));

@@ -92,7 +92,7 @@ public record Composer(LineJoiner joiner) {
     if (raised < MARK_RAISE * word.size()) {
       return false;
     }
-    boolean mark = word.text().matches("\\d{1,3}|\\*{1,3}|\\[\\d{1,3}\\]");
+    boolean mark = word.text().matches("\\d{1,3}[.)]?|\\*{1,3}|\\[\\d{1,3}\\]");
     boolean exponent =
         index > 0
             && line.gapBefore(index) < Words.SPACE * line.size()
