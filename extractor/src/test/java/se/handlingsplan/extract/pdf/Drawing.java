@@ -54,6 +54,11 @@ final class Drawing {
     return text(x, y, 18, BOLD, RenderingMode.FILL, text);
   }
 
+  /** As notes are set. */
+  Drawing small(double x, double y, String text) {
+    return text(x, y, 8, PLAIN, RenderingMode.FILL, text);
+  }
+
   Drawing hidden(double x, double y, String text) {
     return text(x, y, 10, PLAIN, RenderingMode.NEITHER, text);
   }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -27,6 +28,11 @@ import se.handlingsplan.document.Place;
 import se.handlingsplan.document.SetAside.Reason;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.pdf.ocr.Ocr;
+import se.handlingsplan.extract.pdf.ocr.OcrMode;
+import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Password;
+import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
 class PdfReaderTest {
@@ -220,6 +226,62 @@ class PdfReaderTest {
     byte[] whole = new Drawing().text(50, 60, "text").bytes();
 
     assertRefused(Arrays.copyOf(whole, 60), UnreadableDocumentException.Reason.DAMAGED);
+  }
+
+  /** "Q1" is no word with a mark, and 2 ends two words: nobody can tell. */
+  @Test
+  void marksOfNotesAreKnownByTheNotesThoughTheyAreLarge() throws Exception {
+    SourceDocument document =
+        read(
+            new Drawing()
+                .text(50, 60, "Planen följs upp vid behov.1 Det sker under Q1 varje år.")
+                .text(50, 74, "Lokal2 och regional2 samverkan pågår hela året runt.")
+                .small(50, 760, "1. Beslutat i styrgruppen.")
+                .small(50, 770, "2. Enligt avtalet."));
+
+    assertThat(Texts.of(document.blocks()))
+        .contains("vid behov. Det sker under Q1 varje år.", "Lokal2 och regional2 samverkan");
+    assertThat(Samples.asideFor(document, Reason.NOTE_MARK)).containsExactly("1", "1.");
+    assertBalanced(document);
+  }
+
+  @Test
+  void withoutNotesAFigureAfterAWordIsPartOfIt() throws Exception {
+    SourceDocument document =
+        read(
+            new Drawing()
+                .text(50, 60, "Planen följs upp vid behov.1 Det sker under Q1 varje år.")
+                .text(50, 74, "Metoden Trappan3 används.")
+                .small(50, 770, "Dnr 403-2 2025"));
+
+    assertThat(Texts.of(document.blocks())).contains("behov.1 Det", "Trappan3");
+    assertBalanced(document);
+  }
+
+  @Test
+  void aPasswordOpensALockedFile() throws Exception {
+    Drawing drawing = new Drawing().text(50, 60, "hemligt");
+    StandardProtectionPolicy policy =
+        new StandardProtectionPolicy("ägare", "nyckel", new AccessPermission());
+    policy.setEncryptionKeyLength(128);
+    drawing.document().protect(policy);
+    SourceFile file = new SourceFile("plan.pdf", Format.PDF, drawing.bytes());
+
+    assertThat(
+            Texts.of(
+                new PdfReader(Ocr.standard(OcrMode.OFF))
+                    .read(file.with(Optional.of(new Password("nyckel"))))
+                    .blocks()))
+        .isEqualTo("hemligt");
+    assertThatThrownBy(
+            () ->
+                new PdfReader(Ocr.standard(OcrMode.OFF))
+                    .read(file.with(Optional.of(new Password("fel")))))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e ->
+                assertThat(e.reason())
+                    .isEqualTo(UnreadableDocumentException.Reason.WRONG_PASSWORD));
   }
 
   @Test

@@ -23,6 +23,9 @@ public final class NoteFigures {
   /** Lines at the foot of a page that notes may take. */
   private static final int MAX_LINES = 30;
 
+  /** Letters before a mark at the least; only a quick look at first. */
+  private static final int MIN_WORD = 2;
+
   /** Figures of this share of the usual size or less are small ones. */
   private static final double SMALL = 0.85;
 
@@ -47,24 +50,56 @@ public final class NoteFigures {
 
   /** The pages with their marks written so that they are known. */
   public static List<PageText> told(List<PageText> pages) {
-    List<NoteFigures> figures =
-        pages.stream().map(page -> new NoteFigures(Lines.level(page.words()))).toList();
     Map<Word, List<Word>> parts = new HashMap<>();
-    for (int i = 0; i < figures.size(); i++) {
-      for (Map.Entry<Integer, Word> label : figures.get(i).labels().entrySet()) {
-        // A row that moves over the page break may leave its note behind.
-        Optional<Word> word = figures.get(i).marked(label.getKey(), label.getValue().box().top());
-        if (word.isEmpty() && i + 1 < figures.size()) {
-          word = figures.get(i + 1).marked(label.getKey(), Double.POSITIVE_INFINITY);
-        }
-        if (word.isPresent()) {
-          parts.put(word.get(), divided(word.get(), Integer.toString(label.getKey()).length()));
-          Word first = label.getValue();
-          parts.put(first, List.of(raised(first, first.text(), first.box())));
-        }
+    for (int i = 0; i < pages.size(); i++) {
+      // A row that moves over the page break may leave its note behind.
+      List<PageText> marked =
+          pages.subList(i, Math.min(i + 2, pages.size())).stream()
+              .filter(NoteFigures::mayHaveMarks)
+              .toList();
+      if (!marked.isEmpty()) {
+        addParts(pages.get(i), marked, parts);
       }
     }
     return parts.isEmpty() ? pages : pages.stream().map(page -> with(page, parts)).toList();
+  }
+
+  /** Most pages have no word that ends in a figure; making lines of them would cost time. */
+  private static boolean mayHaveMarks(PageText page) {
+    for (Word word : page.words()) {
+      String text = word.text();
+      if (text.length() > MIN_WORD && Character.isDigit(text.charAt(text.length() - 1))) {
+        if (WORD_AND_MARK.matcher(text).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Adds the notes of a page that find their marks, first on the page itself. */
+  private static void addParts(PageText page, List<PageText> marked, Map<Word, List<Word>> parts) {
+    NoteFigures own = new NoteFigures(Lines.level(page.words()));
+    Map<Integer, Word> labels = own.labels();
+    if (labels.isEmpty()) {
+      return;
+    }
+    List<NoteFigures> others =
+        marked.stream()
+            .filter(other -> other.number() != page.number())
+            .map(other -> new NoteFigures(Lines.level(other.words())))
+            .toList();
+    labels.forEach(
+        (number, label) -> {
+          Optional<Word> word = own.marked(number, label.box().top());
+          if (word.isEmpty() && !others.isEmpty()) {
+            word = others.getFirst().marked(number, Double.POSITIVE_INFINITY);
+          }
+          if (word.isPresent()) {
+            parts.put(word.get(), divided(word.get(), Integer.toString(number).length()));
+            parts.put(label, List.of(raised(label, label.text(), label.box())));
+          }
+        });
   }
 
   private static PageText with(PageText page, Map<Word, List<Word>> parts) {
