@@ -13,6 +13,7 @@ import java.util.Optional;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.doc.DocReader;
+import se.handlingsplan.extract.flow.TypedLists;
 import se.handlingsplan.extract.markup.HtmlReader;
 import se.handlingsplan.extract.odt.OdtReader;
 import se.handlingsplan.extract.pdf.PdfReader;
@@ -82,7 +83,9 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     if (reader == null) {
       throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, file.format().display());
     }
-    SourceDocument document = reader.read(file);
+    SourceDocument read = reader.read(file);
+    // Pages tell their bullets by where they stand.
+    SourceDocument document = file.format() == Format.PDF ? read : TypedLists.told(read);
     if (document.read().total() == 0) {
       throw new UnreadableDocumentException(Reason.NO_TEXT);
     }

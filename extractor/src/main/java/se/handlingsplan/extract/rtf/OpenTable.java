@@ -39,6 +39,11 @@ final class OpenTable {
     return isWhole;
   }
 
+  /** Whether any cell has ended. */
+  boolean hasCells() {
+    return !rows.isEmpty() || !cells.isEmpty();
+  }
+
   /** Notes that something in the row has been deleted. */
   void noteDeletion() {
     hasDeletions = true;

@@ -133,6 +133,11 @@ final class Story implements Destination {
   private void endTable() {
     int depth = tables.size();
     OpenTable table = tables.pop();
+    if (!table.hasCells()) {
+      // Paragraphs that only say they stand in a table, as in a note to a cell.
+      table.cell().blocks().forEach(here()::add);
+      return;
+    }
     table.endRow(shapeAt(depth));
     EdgeGrid.Made made = table.made();
     for (EdgeGrid.Piece piece : made.covered()) {

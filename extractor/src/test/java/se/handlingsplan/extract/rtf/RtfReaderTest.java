@@ -243,6 +243,17 @@ class RtfReaderTest {
   }
 
   @Test
+  void aNoteToACellIsNoTableThoughItSaysSo() {
+    reads(
+        "\\trowd\\cellx2000\\pard\\intbl Insats{\\super\\chftn}{\\*\\footnote\\chftn\\~\\plain\\pard\\intbl"
+            + " {\\pard\\intbl Enligt beslut.\\par}}\\cell\\row\\pard Efter\\par",
+        """
+        | Insats |
+        Efter
+        Enligt beslut.""");
+  }
+
+  @Test
   void notesTellWhereTheyStood() {
     SourceDocument document = read(whole("a{\\footnote b}{\\footnote\\ftnalt c}\\par"));
 

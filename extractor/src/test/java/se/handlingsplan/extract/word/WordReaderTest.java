@@ -857,6 +857,48 @@ class WordReaderTest {
   }
 
   @Test
+  void bulletsThatWereTypedMakeAListAllTheSame() {
+    SourceDocument document =
+        ADocx.of(
+                words("Insatser:"),
+                words("• Språkkafé"),
+                words("\u25E6\tMentorer"),
+                words("• Lots"),
+                table(
+                    row(
+                        "<w:tc>"
+                            + p(
+                                "<w:r><w:t>Ansvar:</w:t><w:br/><w:t>- Växjö</w:t><w:br/>"
+                                    + "<w:t>- Alvesta</w:t></w:r>")
+                            + "</w:tc>")))
+            .read();
+
+    assertThat(Picture.of(document))
+        .isEqualTo(
+            """
+            Insatser:
+            • Språkkafé
+              ◦ Mentorer
+            • Lots
+            | Ansvar: ¶ - Växjö - Alvesta |""");
+    assertThat(Picture.aside(document))
+        .containsExactly(
+            "list-label: •", "list-label: ◦", "list-label: •", "list-label: -", "list-label: -");
+    Picture.assertBalanced(document);
+  }
+
+  @Test
+  void aSingleDashAndTypedNumbersStayWhatTheyAre() {
+    reads(
+        ADocx.of(words("- Växjö kommun"), words("Text"), words("1. Mål"), words("–")),
+        """
+        - Växjö kommun
+        Text
+        1. Mål
+        –""");
+  }
+
+  @Test
   void aDocumentTypeDeclarationIsRefused() {
     byte[] bytes =
         ADocx.of(words("Text"))
