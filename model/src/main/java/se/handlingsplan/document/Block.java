@@ -65,6 +65,11 @@ public sealed interface Block {
       this(rows, columns, headerRows, cells, provenance, Assurance.declared());
     }
 
+    /** The same grid with other cells in it. */
+    public Table withCells(List<Cell> others) {
+      return new Table(rows, columns, headerRows, others, provenance, assurance);
+    }
+
     /** The cell that covers the given place in the grid, both counted from 0. */
     public Cell cellAt(int row, int column) {
       for (Cell cell : cells) {

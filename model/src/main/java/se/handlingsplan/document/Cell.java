@@ -24,6 +24,11 @@ public record Cell(
         && aColumn < column + columnSpan;
   }
 
+  /** The same place with something else in it. */
+  public Cell withBlocks(List<Block> others) {
+    return new Cell(row, column, rowSpan, columnSpan, others, provenance);
+  }
+
   /** The plain text: blocks and list items divided by line breaks, labels left out. */
   public String text() {
     return Texts.of(blocks);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
@@ -15,6 +14,7 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.flow.EdgeGrid;
 import se.handlingsplan.extract.flow.Flow;
+import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
 import se.handlingsplan.text.Wording;
@@ -72,7 +72,7 @@ final class DocWalk {
   private static final class Carried {
     private final List<Run> runs = new ArrayList<>();
     private final List<Integer> shapes = new ArrayList<>();
-    private final Map<Integer, Integer> sizes = new TreeMap<>();
+    private final LetterSizes sizes = new LetterSizes();
   }
 
   private void walk(List<DocParagraph> paragraphs, int level, Flow flow) {
@@ -128,7 +128,7 @@ final class DocWalk {
       String words = Wording.normal(piece.text());
       if (piece.aside().isEmpty()) {
         whole.runs.add(new Run(words, piece.bold(), piece.italic(), piece.link()));
-        whole.sizes.merge(piece.size(), words.length(), Integer::sum);
+        whole.sizes.add(piece.size(), words.length());
       } else if (!words.isBlank()) {
         setAside.add(new SetAside(words, piece.aside().get(), provenance));
       }
@@ -141,12 +141,7 @@ final class DocWalk {
     Optional<ListLabel> label = lists.next(last.properties());
     if (!words.isBlank()) {
       Optional<Integer> heading = styles.headingLevel(last);
-      looks.note(
-          provenance,
-          whole.sizes.entrySet().stream()
-              .max(Map.Entry.comparingByValue())
-              .map(Map.Entry::getKey)
-              .orElse(0));
+      looks.note(provenance, whole.sizes.usual());
       if (heading.isPresent()) {
         flow.add(new Block.Heading(heading.get(), words, provenance));
       } else if (label.isPresent()) {

@@ -6,17 +6,14 @@ import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.handlingsplan.extract.flow.Hyperlinks;
 
 /**
  * Which characters belong to the codes of fields, such as {@code PAGE}: those are not text. Fields
  * nest; one that does not end hides nothing.
  */
 final class FieldCodes {
-  private static final Pattern HYPERLINK =
-      Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
-
   private static final Pattern FORM =
       Pattern.compile("[\\s\u0001]*FORM(?:CHECKBOX|DROPDOWN).*", Pattern.DOTALL);
 
@@ -63,10 +60,7 @@ final class FieldCodes {
     if (FORM.matcher(code).matches()) {
       forms.set(field.begin, end);
     }
-    Matcher link = HYPERLINK.matcher(code);
-    if (link.matches()) {
-      links.put(codeEnd, new Link(end, link.group(1)));
-    }
+    Hyperlinks.address(code).ifPresent(address -> links.put(codeEnd, new Link(end, address)));
   }
 
   boolean isCode(int at) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
@@ -160,23 +159,8 @@ public final class TypedLists {
                   .toList(),
               list.provenance());
       case Block.Table table ->
-          new Block.Table(
-              table.rows(),
-              table.columns(),
-              table.headerRows(),
-              table.cells().stream().map(this::within).toList(),
-              table.provenance(),
-              table.assurance());
+          table.withCells(
+              table.cells().stream().map(cell -> cell.withBlocks(blocks(cell.blocks()))).toList());
     };
-  }
-
-  private Cell within(Cell cell) {
-    return new Cell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        blocks(cell.blocks()),
-        cell.provenance());
   }
 }

@@ -2,10 +2,8 @@ package se.handlingsplan.extract.markup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +13,7 @@ import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.Flow;
+import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
 import se.handlingsplan.extract.source.PathCounter;
@@ -104,7 +103,7 @@ final class MarkupWalk {
     private final Looks looks;
     private final Flow flow;
     private final List<Run> runs = new ArrayList<>();
-    private final Map<Integer, Integer> sizes = new TreeMap<>();
+    private final LetterSizes sizes = new LetterSizes();
     private Optional<ListLabel> label = Optional.empty();
     private Optional<Element> labelElement = Optional.empty();
 
@@ -121,7 +120,7 @@ final class MarkupWalk {
 
     void add(String text, Look look) {
       runs.add(new Run(text, look.bold(), look.italic(), look.link()));
-      sizes.merge((int) Math.round(look.size()), text.strip().length(), Integer::sum);
+      sizes.add((int) Math.round(look.size()), text.strip().length());
     }
 
     void endParagraph() {
@@ -129,12 +128,7 @@ final class MarkupWalk {
       runs.clear();
       if (!text.isBlank()) {
         Provenance provenance = places.nextParagraph();
-        looks.note(
-            provenance,
-            sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0));
+        looks.note(provenance, sizes.usual());
         if (label.isPresent()) {
           flow.addItem(label.get(), text, provenance);
         } else {

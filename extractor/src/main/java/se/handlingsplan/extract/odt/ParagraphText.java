@@ -2,9 +2,7 @@ package se.handlingsplan.extract.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +10,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -25,7 +24,7 @@ final class ParagraphText {
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<Element> frames = new ArrayList<>();
   private final List<Element> notes = new ArrayList<>();
-  private final Map<Integer, Integer> sizes = new TreeMap<>();
+  private final LetterSizes sizes = new LetterSizes();
   private boolean afterSpace = true;
 
   private ParagraphText(Styles styles, Provenance provenance) {
@@ -50,11 +49,7 @@ final class ParagraphText {
   static Content of(Element paragraph, Styles styles, Provenance provenance) {
     ParagraphText text = new ParagraphText(styles, provenance);
     text.walk(paragraph, styles.within(paragraph, styles.usual()), Optional.empty());
-    int size =
-        text.sizes.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(0);
+    int size = text.sizes.usual();
     return new Content(
         new RichText(text.runs).strip(), text.setAside, text.frames, text.notes, size);
   }
@@ -120,7 +115,7 @@ final class ParagraphText {
   private void add(String text, Styles.Look look, Optional<String> link) {
     if (!look.hidden()) {
       runs.add(new Run(text, look.bold(), look.italic(), link));
-      sizes.merge((int) Math.round(look.size()), text.length(), Integer::sum);
+      sizes.add((int) Math.round(look.size()), text.length());
     } else if (!text.isBlank()) {
       setAside.add(new SetAside(text, SetAside.Reason.HIDDEN, provenance));
     }

@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import se.handlingsplan.extract.flow.HeadingNames;
 
 /**
  * The styles that hold in one part of a document, with what they inherit. Remembers what it has
@@ -25,7 +25,6 @@ final class Styles {
   /** From here on a weight is bold; regular letters have 400. */
   private static final int BOLD = 600;
 
-  private static final Pattern HEADING_NAME = Pattern.compile("(?:heading|rubrik) ([1-9])");
   private static final Pattern LENGTH = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?)([a-z%]{1,2})");
 
   private final Map<Key, Element> byName = new HashMap<>();
@@ -190,13 +189,8 @@ final class Styles {
     }
     String name =
         Xml.attribute(style, "style:display-name")
-            .orElseGet(() -> style.attr("style:name").replace("_20_", " "))
-            .toLowerCase(Locale.ROOT);
-    Matcher heading = HEADING_NAME.matcher(name);
-    if (heading.matches()) {
-      return Optional.of(Integer.parseInt(heading.group(1)));
-    }
-    return name.equals("title") ? Optional.of(1) : Optional.empty();
+            .orElseGet(() -> style.attr("style:name").replace("_20_", " "));
+    return HeadingNames.level(name);
   }
 
   /** The list style that a paragraph's style names; an empty name takes an inherited one away. */

@@ -3,9 +3,8 @@ package se.handlingsplan.extract.pdf;
 import java.util.List;
 import java.util.Map;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Place;
-import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.Relocation;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.pdf.layout.Turn;
 
@@ -19,50 +18,17 @@ record TurnedBack(Map<Integer, Turn> turns) {
     return turns.isEmpty()
         ? all
         : all.stream()
-            .map(aside -> new SetAside(aside.text(), aside.reason(), place(aside.provenance())))
+            .map(
+                aside ->
+                    new SetAside(
+                        aside.text(),
+                        aside.reason(),
+                        new Relocation(this::place).of(aside.provenance())))
             .toList();
   }
 
   List<Block> blocks(List<Block> blocks) {
-    return turns.isEmpty() ? blocks : blocks.stream().map(this::block).toList();
-  }
-
-  private Block block(Block block) {
-    return switch (block) {
-      case Block.Heading heading ->
-          new Block.Heading(heading.level(), heading.text(), place(heading.provenance()));
-      case Block.Paragraph paragraph ->
-          new Block.Paragraph(paragraph.text(), place(paragraph.provenance()));
-      case Block.ListBlock list ->
-          new Block.ListBlock(
-              list.ordered(),
-              list.items().stream()
-                  .map(item -> new Block.ListBlock.Item(item.label(), blocks(item.blocks())))
-                  .toList(),
-              place(list.provenance()));
-      case Block.Table table ->
-          new Block.Table(
-              table.rows(),
-              table.columns(),
-              table.headerRows(),
-              table.cells().stream().map(this::cell).toList(),
-              place(table.provenance()),
-              table.assurance());
-    };
-  }
-
-  private Cell cell(Cell cell) {
-    return new Cell(
-        cell.row(),
-        cell.column(),
-        cell.rowSpan(),
-        cell.columnSpan(),
-        blocks(cell.blocks()),
-        place(cell.provenance()));
-  }
-
-  private Provenance place(Provenance provenance) {
-    return new Provenance(provenance.places().stream().map(this::place).toList());
+    return turns.isEmpty() ? blocks : new Relocation(this::place).of(blocks);
   }
 
   private Place place(Place place) {

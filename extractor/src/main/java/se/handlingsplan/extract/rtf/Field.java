@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.handlingsplan.extract.flow.Hyperlinks;
 import se.handlingsplan.extract.flow.SignFonts;
 
 /** A field: its code is not for readers, its result is. Not for several threads. */
 final class Field {
-  private static final Pattern HYPERLINK =
-      Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
-
   /** A sign by its code in a font. */
   private static final Pattern SYMBOL =
       Pattern.compile("\\s*SYMBOL\\s+(\\d{1,5})\\b.*?(?:\\\\f\\s+\"([^\"]*)\".*)?", Pattern.DOTALL);
@@ -49,8 +47,7 @@ final class Field {
 
   /** Notes that the code has been read. */
   void endCode() {
-    Matcher hyperlink = HYPERLINK.matcher(code);
-    link = hyperlink.matches() ? Optional.of(hyperlink.group(1)) : Optional.empty();
+    link = Hyperlinks.address(code);
   }
 
   /** The address that the result links to. */

@@ -2,14 +2,13 @@ package se.handlingsplan.extract.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.text.Wording;
 
 /** A paragraph while it is read. Not for several threads. */
@@ -82,15 +81,12 @@ final class OpenParagraph {
 
   /** The size of most of its letters in half points; 0 where it has none. */
   int size() {
-    Map<Integer, Integer> sizes = new TreeMap<>();
+    LetterSizes sizes = new LetterSizes();
     for (Piece piece : pieces) {
       if (piece.look.aside().isEmpty()) {
-        sizes.merge(piece.look.size(), piece.text.length(), Integer::sum);
+        sizes.add(piece.look.size(), piece.text.length());
       }
     }
-    return sizes.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0);
+    return sizes.usual();
   }
 }

@@ -6,17 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import se.handlingsplan.extract.flow.HeadingNames;
 
 /**
  * The paragraph styles of a document, by number. Filled while the style sheet is read. Not for
  * several threads.
  */
 final class StyleSheet implements Destination {
-  /** Word writes built-in names in English whatever the language; other programs do not. */
-  private static final Pattern HEADING_NAME = Pattern.compile("(?:heading|rubrik) ([1-9])");
-
   /** What a paragraph's outline level is where it is running text. */
   private static final int BODY = 9;
 
@@ -136,13 +132,7 @@ final class StyleSheet implements Destination {
   }
 
   private static Optional<Integer> headingLevel(Style style) {
-    if (style.name.equals("title")) {
-      return Optional.of(1);
-    }
-    Matcher heading = HEADING_NAME.matcher(style.name);
-    return heading.matches()
-        ? Optional.of(Integer.parseInt(heading.group(1)))
-        : level(style.outline);
+    return HeadingNames.level(style.name).or(() -> level(style.outline));
   }
 
   private static Optional<Integer> level(int outline) {

@@ -8,9 +8,10 @@ import org.w3c.dom.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.Place;
+import se.handlingsplan.document.Relocation;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
-import se.handlingsplan.extract.flow.Moved;
 import se.handlingsplan.extract.source.PartReader;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
@@ -42,6 +43,10 @@ final class Chunks {
     try {
       SourceDocument document = reader.read(bytes.get());
       String path = "chunk " + number + "/";
+      Relocation moved =
+          new Relocation(
+              place ->
+                  place instanceof Place.AtPath at ? new Place.AtPath(path + at.path()) : place);
       read.add(document.read());
       notices.addAll(document.notices());
       document
@@ -49,9 +54,8 @@ final class Chunks {
           .forEach(
               aside ->
                   setAside.add(
-                      new SetAside(
-                          aside.text(), aside.reason(), Moved.under(path, aside.provenance()))));
-      return Moved.under(path, document.blocks());
+                      new SetAside(aside.text(), aside.reason(), moved.of(aside.provenance()))));
+      return moved.of(document.blocks());
     } catch (UnreadableDocumentException e) {
       notices.add(Notice.of(Notice.Code.UNREADABLE_PART, "chunk " + number));
       return List.of();

@@ -7,9 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import se.handlingsplan.extract.flow.Hyperlinks;
 
 /**
  * The fields that are open at a place in the text: a field's code is not for readers, its result
@@ -17,9 +16,6 @@ import org.w3c.dom.Element;
  * hides nothing. One for each walk of a document.
  */
 final class Fields {
-  private static final Pattern HYPERLINK =
-      Pattern.compile("\\s*HYPERLINK\\s+\"([^\"]+)\".*", Pattern.DOTALL);
-
   private final Set<Element> whole = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Field> open = new ArrayDeque<>();
 
@@ -86,13 +82,10 @@ final class Fields {
 
   /** The address that the result here links to. */
   Optional<String> link() {
-    for (Field field : open) {
-      Matcher link = HYPERLINK.matcher(field.code);
-      if (field.inResult && link.matches()) {
-        return Optional.of(link.group(1));
-      }
-    }
-    return Optional.empty();
+    return open.stream()
+        .filter(field -> field.inResult)
+        .flatMap(field -> Hyperlinks.address(field.code).stream())
+        .findFirst();
   }
 
   private static String type(Element fieldCharacter) {

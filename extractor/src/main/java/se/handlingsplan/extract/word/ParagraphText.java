@@ -2,14 +2,13 @@ package se.handlingsplan.extract.word;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.w3c.dom.Element;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -24,7 +23,7 @@ final class ParagraphText {
   private final List<Run> runs = new ArrayList<>();
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<Element> textBoxes = new ArrayList<>();
-  private final Map<Integer, Integer> sizes = new TreeMap<>();
+  private final LetterSizes sizes = new LetterSizes();
 
   private ParagraphText(Scope scope, Optional<String> style, Provenance provenance) {
     this.scope = scope;
@@ -44,11 +43,7 @@ final class ParagraphText {
     Optional<String> style = Xml.child(paragraph, "pPr").flatMap(Styles::styleOf);
     ParagraphText text = new ParagraphText(scope, style, provenance);
     text.walk(paragraph, Optional.empty(), false);
-    int size =
-        text.sizes.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(0);
+    int size = text.sizes.usual();
     return new Content(new RichText(text.runs), text.setAside, text.textBoxes, size);
   }
 
@@ -128,7 +123,7 @@ final class ParagraphText {
     if (aside.isEmpty()) {
       runs.add(
           new Run(text, look.bold(), look.italic(), look.link().or(() -> scope.fields().link())));
-      sizes.merge(look.size(), text.length(), Integer::sum);
+      sizes.add(look.size(), text.length());
     } else if (!text.isBlank()) {
       setAside.add(new SetAside(text, aside.get(), provenance));
     }

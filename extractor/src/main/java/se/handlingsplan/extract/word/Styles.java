@@ -3,14 +3,12 @@ package se.handlingsplan.extract.word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.w3c.dom.Element;
+import se.handlingsplan.extract.flow.HeadingNames;
 
 /**
  * The styles of a Word document, by id, with what they inherit.
@@ -24,9 +22,6 @@ record Styles(Map<String, Element> byId, Optional<String> defaultParagraph, int 
 
   /** The bit of a table's look that says that its first row differs. */
   private static final int FIRST_ROW = 0x20;
-
-  /** Word writes built-in names in English whatever the language; other programs do not. */
-  private static final Pattern HEADING_NAME = Pattern.compile("(?:heading|rubrik) ([1-9])");
 
   static Styles of(Optional<Element> part) {
     Map<String, Element> byId = new HashMap<>();
@@ -149,15 +144,10 @@ record Styles(Map<String, Element> byId, Optional<String> defaultParagraph, int 
   }
 
   private Optional<Integer> headingLevelOfStyle(Element style) {
-    String name = Xml.child(style, "name").flatMap(Xml::val).orElse("").toLowerCase(Locale.ROOT);
-    if (name.equals("title")) {
-      return Optional.of(1);
-    }
-    Matcher heading = HEADING_NAME.matcher(name);
-    if (heading.matches()) {
-      return Optional.of(Integer.parseInt(heading.group(1)));
-    }
-    return Xml.child(style, "pPr").flatMap(Styles::outlineLevel);
+    return Xml.child(style, "name")
+        .flatMap(Xml::val)
+        .flatMap(HeadingNames::level)
+        .or(() -> Xml.child(style, "pPr").flatMap(Styles::outlineLevel));
   }
 
   private static Optional<Integer> outlineLevel(Element properties) {

@@ -29,7 +29,7 @@ public final class NoteFigures {
   /** Figures of this share of the usual size or less are small ones. */
   private static final double SMALL = 0.85;
 
-  /** How large and how high a mark is written, in sizes of its text. */
+  /** How large and how high a mark is written, in sizes of its text: well within what is one. */
   private static final double SIZE = 0.6;
 
   private static final double RAISE = 0.35;
