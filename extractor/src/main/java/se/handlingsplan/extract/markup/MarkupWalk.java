@@ -210,6 +210,11 @@ final class MarkupWalk {
   /** A table that only places things on the page is no table: its cells follow each other. */
   private void table(Element table, Look look, Level level) {
     if (LayoutTables.isLayout(table)) {
+      for (Element child : table.children()) {
+        if (child.normalName().equals("caption")) {
+          element(child, look.within(child, rules), level);
+        }
+      }
       for (Element row : MarkupTable.rows(table)) {
         for (Element cell : row.children()) {
           walk(cell, look.within(cell, rules), level);

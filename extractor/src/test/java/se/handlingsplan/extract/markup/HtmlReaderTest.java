@@ -364,6 +364,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void theCaptionOfATableThatOnlyPlacesThingsIsRead() {
+    reads(
+        "<table role=presentation><caption>Hälsa</caption><tr><td>A<td>B</table>",
+        """
+        Hälsa
+        A
+        B""");
+  }
+
+  @Test
   void linesOfPreparedTextStayLines() {
     reads("<pre>Ett\nTvå</pre>", "Ett⏎Två");
   }
