@@ -7,6 +7,10 @@ public enum Column {
   MEASURE("measure"),
   RESPONSIBILITY("responsibility"),
   PERIOD("period"),
+  /** Where a period is told in two columns: when it begins. */
+  PERIOD_START("periodStart"),
+  /** Where a period is told in two columns: when it ends. */
+  PERIOD_END("periodEnd"),
   FOLLOW_UP("followUp"),
   INDICATOR("indicator"),
   TARGET("target"),

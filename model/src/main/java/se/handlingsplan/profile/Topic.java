@@ -24,6 +24,8 @@ public enum Topic {
   BACKGROUND("background"),
   /** "Målsättning" within a follow-up text. */
   TARGETS("targets"),
+  /** "Åtgärder per målområde": the chapter that holds the areas, and none itself. */
+  CHAPTER("chapter"),
   /** "Kontakt", "För mer information". */
   CONTACT("contact");
 

@@ -11,6 +11,8 @@ import se.handlingsplan.plan.Actor;
  * @param columns headings of columns and cards
  * @param topics headings and label lines
  * @param roles what stands before a party in a text, such as "samordnas av", by the party's role
+ * @param otherTables headings of columns that no plan table has, such as "Version"
+ * @param numbered what may stand with a number in front of a heading, besides areas and measures
  * @param plan words by which the line that names the plan is known
  * @param policyAreaPrefixes what may stand before an area's name in its heading, such as
  *     "Handlingsplan"
@@ -20,6 +22,8 @@ public record Vocabulary(
     Map<Column, List<String>> columns,
     Map<Topic, List<String>> topics,
     Map<Actor.Role, List<String>> roles,
+    List<String> otherTables,
+    List<String> numbered,
     List<String> plan,
     List<String> policyAreaPrefixes,
     List<String> agreement) {
@@ -27,6 +31,8 @@ public record Vocabulary(
     columns = Map.copyOf(columns);
     topics = Map.copyOf(topics);
     roles = Map.copyOf(roles);
+    otherTables = List.copyOf(otherTables);
+    numbered = List.copyOf(numbered);
     plan = List.copyOf(plan);
     policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
     agreement = List.copyOf(agreement);

@@ -261,7 +261,8 @@ class RulesTest {
         "prov",
         "",
         List.of(),
-        new Vocabulary(Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of()),
+        new Vocabulary(
+            Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         requirements,
         List.of(),
         new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));

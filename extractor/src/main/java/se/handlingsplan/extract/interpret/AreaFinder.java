@@ -8,7 +8,7 @@ import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Phrase;
 
 /** Tells which of the open headings are areas, when something below them needs one. */
-record AreaFinder(Heads heads, Drafts drafts) {
+record AreaFinder(Heads heads, Drafts drafts, PlanParts parts) {
 
   /**
    * The policy area that the walk stands in: one known, else the innermost heading that may be one.
@@ -45,15 +45,25 @@ record AreaFinder(Heads heads, Drafts drafts) {
     Head inner = pending.getLast();
     Drafts.Area area = hasArea ? area() : become(pending.get(pending.size() - 2));
     inner.role = Role.COLLABORATION_AREA;
-    Drafts.Collaboration collaboration = drafts.collaboration(area, inner.phrase(), priority);
+    area.goals.addAll(inner.goals);
+    numberOf(inner);
+    Drafts.Collaboration collaboration = drafts.collaboration(area, inner.name(), priority);
     inner.collaboration = Optional.of(collaboration);
     return collaboration;
+  }
+
+  private void numberOf(Head head) {
+    if (head.nameStart > 0) {
+      parts.label(head.number(), head.provenance);
+    }
   }
 
   /** Takes a heading for a policy area's, with the goals met under it. */
   Drafts.Area become(Head head) {
     head.role = Role.POLICY_AREA;
-    Drafts.Area area = drafts.area(head.phrase());
+    numberOf(head);
+    Drafts.Area area =
+        drafts.area(drafts.known(head.phrase().text()).isPresent() ? head.phrase() : head.name());
     area.goals.addAll(head.goals);
     head.area = Optional.of(area);
     return area;

@@ -1,5 +1,7 @@
 package se.handlingsplan.extract.interpret;
 
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,14 +60,47 @@ final class Entries {
     return entry(blocks, provenance, passage -> Periods.parse(passage.text()));
   }
 
+  /** A day or month under a heading such as "Klart senast" is only an end. */
+  Entry<Period> deadline(List<Block> blocks, Provenance provenance) {
+    return entry(
+        blocks, provenance, passage -> Periods.parse(passage.text()).map(Entries::withoutStart));
+  }
+
+  private static Period withoutStart(Period period) {
+    boolean within =
+        period.start().isPresent()
+            && period.end().isPresent()
+            && YearMonth.from(period.start().get()).equals(YearMonth.from(period.end().get()));
+    return within ? new Period(Optional.empty(), period.end()) : period;
+  }
+
+  /** The period of two cells, the first of which tells the beginning and the second the end. */
+  Entry<Period> period(Cell start, Cell end) {
+    List<Block> both = new ArrayList<>(start.blocks());
+    both.addAll(end.blocks());
+    return entry(
+        both,
+        start.provenance().and(end.provenance()),
+        passage -> Periods.between(written(start), written(end)));
+  }
+
+  private static String written(Cell cell) {
+    return saysNothing(cell.text()) ? "" : cell.text();
+  }
+
   static List<String> lines(Passage passage) {
     return Lines.of(passage.content()).stream().map(Lines.Line::plain).toList();
+  }
+
+  /** Whether a text is blank or a dash. */
+  static boolean saysNothing(String text) {
+    return NOTHING.matcher(text).matches();
   }
 
   private <T> Entry<T> entry(
       List<Block> blocks, Provenance provenance, Function<Passage, Optional<T>> meaning) {
     String text = Texts.of(blocks);
-    if (NOTHING.matcher(text).matches()) {
+    if (saysNothing(text)) {
       if (!text.isBlank()) {
         setAside.add(new SetAside(text.strip(), SetAside.Reason.SEPARATOR, provenance));
       }

@@ -39,6 +39,10 @@ final class Heads {
     final Optional<RichText> text;
     final Provenance provenance;
     final Optional<Topic> topic;
+
+    /** How much of the text is a number in front of the name, in UTF-16 units. */
+    final int nameStart;
+
     final List<Block> content = new ArrayList<>();
 
     /** Goals met under it, until it is known whether it is an area. */
@@ -54,23 +58,41 @@ final class Heads {
         Optional<RichText> text,
         Provenance provenance,
         Optional<Topic> topic,
+        int nameStart,
         Role role) {
       this.level = level;
       this.order = order;
       this.text = text;
       this.provenance = provenance;
       this.topic = topic;
+      this.nameStart = nameStart;
       this.role = role;
     }
 
     Phrase phrase() {
       return new Phrase(text.map(RichText::text).orElse(""), provenance);
     }
+
+    /** The text without the number in front of it. */
+    Phrase name() {
+      return new Phrase(text.map(RichText::text).orElse("").substring(nameStart), provenance);
+    }
+
+    /** The number in front of the name; empty where there is none. */
+    String number() {
+      return text.map(RichText::text).orElse("").substring(0, nameStart);
+    }
   }
 
   /** Opens a heading; those that end with it must have been closed. */
-  Head open(int level, RichText text, Provenance provenance, Optional<Topic> topic, Role role) {
-    Head head = new Head(level, opened++, Optional.of(text), provenance, topic, role);
+  Head open(
+      int level,
+      RichText text,
+      Provenance provenance,
+      Optional<Topic> topic,
+      int nameStart,
+      Role role) {
+    Head head = new Head(level, opened++, Optional.of(text), provenance, topic, nameStart, role);
     open.add(head);
     return head;
   }
@@ -78,7 +100,7 @@ final class Heads {
   /** Opens a stretch of text without a heading. */
   Head openUntitled() {
     Head head =
-        new Head(0, opened++, Optional.empty(), Provenance.none(), Optional.empty(), Role.FRAME);
+        new Head(0, opened++, Optional.empty(), Provenance.none(), Optional.empty(), 0, Role.FRAME);
     open.add(head);
     return head;
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.handlingsplan.plan.Actor;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.profile.Topic;
@@ -13,11 +14,19 @@ import se.handlingsplan.text.Wording;
 /** A profile's vocabulary, ready to compare with. */
 record Lexicon(
     Map<Column, Words> columns,
+    HeadingWords headings,
     Map<Topic, Words> topics,
     Map<Actor.Role, Words> roles,
+    Words otherTables,
+    Words numbered,
     Words plan,
     Words policyAreaPrefixes,
     Words agreement) {
+
+  /** Years at the end of a heading: "Aktiviteter 2025–2026". */
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "\\s+(?:för |under |åren |år |perioden )*20\\d{2}(?:\\s*[-–—/]\\s*(?:20)?\\d{2})?[.:]?\\s*$");
 
   static Lexicon of(Vocabulary vocabulary) {
     Map<Column, Words> columns = new EnumMap<>(Column.class);
@@ -34,8 +43,11 @@ record Lexicon(
     }
     return new Lexicon(
         columns,
+        new HeadingWords(columns),
         topics,
         roles,
+        Words.of(vocabulary.otherTables()),
+        Words.of(vocabulary.numbered()),
         Words.of(vocabulary.plan()),
         Words.of(vocabulary.policyAreaPrefixes()),
         Words.of(vocabulary.agreement()));
@@ -49,31 +61,17 @@ record Lexicon(
     return topics.getOrDefault(topic, Words.of(List.of()));
   }
 
-  /** What a column heading announces; a wording spelled out wins over one with an open end. */
-  Optional<Column> column(String heading) {
-    for (Map.Entry<Column, Words> entry : columns.entrySet()) {
-      if (entry.getValue().matchesExactly(heading)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    for (Map.Entry<Column, Words> entry : columns.entrySet()) {
-      if (entry.getValue().matches(heading)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    for (Map.Entry<Column, Words> entry : columns.entrySet()) {
-      if (entry.getValue().matchesUnbroken(heading)) {
-        return Optional.of(entry.getKey());
-      }
-    }
-    return Optional.empty();
+  /** What a column's heading or a label may announce, with how sure that is in percent. */
+  Map<Column, Integer> guesses(String heading) {
+    return headings.guesses(heading);
   }
 
   /** What a heading or label line announces, among the topics that structure a document. */
   Optional<Topic> topic(String heading) {
+    String timeless = YEARS.matcher(heading).replaceFirst("");
     for (Map.Entry<Topic, Words> entry : topics.entrySet()) {
       boolean within = entry.getKey() == Topic.BACKGROUND || entry.getKey() == Topic.TARGETS;
-      if (!within && entry.getValue().matches(heading)) {
+      if (!within && (entry.getValue().matches(heading) || entry.getValue().matches(timeless))) {
         return Optional.of(entry.getKey());
       }
     }

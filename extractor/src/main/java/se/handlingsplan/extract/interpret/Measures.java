@@ -72,15 +72,15 @@ final class Measures {
 
   private Entry<Period> period(
       PlanTable table, int row, int end, MeasureCell measure, Provenance provenance) {
-    Optional<Cell> column = table.cell(row, end, Column.PERIOD);
-    if (column.isPresent()) {
-      Entry<Period> entry = entries.period(column.get().blocks(), column.get().provenance());
-      if (!entry.isMissing() && measure.period().isPresent()) {
+    Optional<Entry<Period>> entry = periodOfColumns(table, row, end);
+    if (entry.isPresent()) {
+      boolean told = !entry.get().isMissing();
+      if (told && measure.period().isPresent()) {
         setAside.add(
             new SetAside(measure.period().get().text(), SetAside.Reason.REPEATED_NAME, provenance));
       }
-      if (!entry.isMissing() || measure.period().isEmpty()) {
-        return entry;
+      if (told || measure.period().isEmpty()) {
+        return entry.get();
       }
     }
     return measure
@@ -89,6 +89,22 @@ final class Measures {
             text ->
                 entries.period(List.of(new Block.Paragraph(text, Provenance.none())), provenance))
         .orElse(Entry.absent());
+  }
+
+  private Optional<Entry<Period>> periodOfColumns(PlanTable table, int row, int end) {
+    if (table.has(Column.PERIOD_START) && table.has(Column.PERIOD_END)) {
+      return Optional.of(
+          entries.period(
+              table.cell(row, end, Column.PERIOD_START).orElseThrow(),
+              table.cell(row, end, Column.PERIOD_END).orElseThrow()));
+    }
+    return table
+        .cell(row, end, Column.PERIOD)
+        .map(
+            cell ->
+                table.periodIsDeadline()
+                    ? entries.deadline(cell.blocks(), cell.provenance())
+                    : entries.period(cell.blocks(), cell.provenance()));
   }
 
   /**

@@ -24,7 +24,14 @@ public record PlanInterpreter(Profile profile) {
     FrontMatter front = FrontMatter.of(document.blocks(), lexicon);
     Drafts drafts = new Drafts(lexicon, setAside);
     PlanParts parts = new PlanParts(setAside);
-    new PlanWalk(lexicon, drafts, measures, entries, parts).walk(document.blocks(), front);
+    new PlanWalk(
+            lexicon,
+            new PlanTable.Finder(lexicon, responsibilities),
+            drafts,
+            measures,
+            entries,
+            parts)
+        .walk(document.blocks(), front);
 
     List<PolicyArea> areas = drafts.finished();
     Plan plan =

@@ -63,7 +63,11 @@ final class PlanRows {
     areaIsGiven = area.isPresent();
     boolean namesCollaboration = table.has(Column.COLLABORATION_AREA);
     boolean hasAreaRows = hasHeadingRows();
-    if (area.isEmpty() && !table.has(Column.POLICY_AREA)) {
+    if (area.isEmpty() && table.has(Column.POLICY_AREA) && !namesCollaboration && !hasAreaRows) {
+      // Under an area's heading the one column of areas divides that area.
+      area = areaAbove.get();
+      areaIsGiven = area.isPresent();
+    } else if (area.isEmpty() && !table.has(Column.POLICY_AREA)) {
       if (namesCollaboration || hasAreaRows) {
         area = areaAbove.get();
         areaIsGiven = area.isPresent();
@@ -185,15 +189,29 @@ final class PlanRows {
    */
   private void areaHeading(int row) {
     Cell cell = table.table().cellAt(row, 0);
-    boolean anotherBelow = row + 1 < table.table().rows() && table.isHeading(row + 1);
     if (isRemark(cell)) {
       parts.unplaced().add(phrase(cell));
-    } else if (table.has(Column.COLLABORATION_AREA) || (anotherBelow && !areaIsGiven)) {
+    } else if (table.has(Column.COLLABORATION_AREA) || isOuter(row)) {
       area = Optional.of(drafts.area(phrase(cell)));
       collaboration = Optional.empty();
     } else {
       collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), phrase(cell), priority));
     }
+  }
+
+  /**
+   * Whether a row across names a policy area: of rows of two tiers the upper one; of one tier each,
+   * unless a heading above the table has named the area.
+   */
+  private boolean isOuter(int row) {
+    if (areaIsGiven) {
+      return false;
+    }
+    boolean tiers = false;
+    for (int next = table.bodyRow(); next + 1 < table.table().rows(); next++) {
+      tiers |= table.isHeading(next) && table.isHeading(next + 1);
+    }
+    return !tiers || (row + 1 < table.table().rows() && table.isHeading(row + 1));
   }
 
   /** "Kommentar: …" across the table is no area. */
@@ -203,12 +221,17 @@ final class PlanRows {
 
   private void measureRow(int row, int end) {
     boolean blank = table.table().cellsStartingIn(row).stream().allMatch(Cell::isBlank);
-    table.cell(row, row + 1, Column.POLICY_AREA).ifPresent(this::policyArea);
-    boolean named =
-        table
-            .cell(row, row + 1, Column.COLLABORATION_AREA)
-            .map(this::collaborationArea)
-            .orElse(false);
+    boolean named = false;
+    if (areaIsGiven && table.has(Column.POLICY_AREA) && !table.has(Column.COLLABORATION_AREA)) {
+      named = collaborationArea(table.cell(row, row + 1, Column.POLICY_AREA).orElseThrow());
+    } else {
+      table.cell(row, row + 1, Column.POLICY_AREA).ifPresent(this::policyArea);
+      named =
+          table
+              .cell(row, row + 1, Column.COLLABORATION_AREA)
+              .map(this::collaborationArea)
+              .orElse(false);
+    }
     if (blank) {
       return;
     }

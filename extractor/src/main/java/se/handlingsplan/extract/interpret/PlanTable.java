@@ -1,13 +1,11 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
@@ -15,121 +13,195 @@ import se.handlingsplan.profile.Column;
 import se.handlingsplan.text.Wording;
 
 /**
- * A table whose header row names the columns of a plan.
+ * A table whose columns are those of a plan.
  *
  * @param headerRow the row that names the columns, counted from 0; rows above it are titles
- * @param bodyRow the first row below the header, which may have two tiers
- * @param columns where each known column stands, counted from 0
- * @param extra the headings of all other columns by place
- * @param unknown headings that no profile knows
- * @param duplicate headings of a kind that stands further left already
+ * @param bodyRow the first row below the header, which may have two tiers; the header row itself
+ *     where the table has none
+ * @param found what each column holds
  */
-record PlanTable(
-    Block.Table table,
-    int headerRow,
-    int bodyRow,
-    Map<Column, Integer> columns,
-    Map<Integer, String> extra,
-    List<String> unknown,
-    List<String> duplicate) {
+record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
 
   /** Titles above the header row are few. */
-  private static final int SEARCHED_ROWS = 4;
+  private static final int SEARCHED_ROWS = 5;
 
-  /** The table as one of a plan; empty where no row names a measure's column and another. */
-  static Optional<PlanTable> of(Block.Table table, Lexicon lexicon) {
-    for (int row = 0; row < Math.min(SEARCHED_ROWS, table.rows()); row++) {
-      PlanTable candidate = at(table, row, lexicon);
-      if (candidate.isPlan()) {
-        return Optional.of(candidate);
+  /** A row whose cells are longer on average holds text, not headings. */
+  private static final int LONGEST_HEADINGS = 60;
+
+  /** Finds plan tables, one after the other as a document shows them. */
+  static final class Finder {
+    private final Lexicon lexicon;
+    private final Responsibilities responsibilities;
+    private Optional<PlanTable> before = Optional.empty();
+
+    Finder(Lexicon lexicon, Responsibilities responsibilities) {
+      this.lexicon = lexicon;
+      this.responsibilities = responsibilities;
+    }
+
+    /**
+     * The table as one of a plan: by a row that names its columns; without one, by the columns of
+     * the plan table before it; else by what its cells hold. Empty where none tells of measures.
+     */
+    Optional<PlanTable> find(Block.Table table) {
+      Optional<PlanTable> found =
+          byHeader(table).or(() -> byTableBefore(table)).or(() -> byCells(table));
+      found.ifPresent(plan -> before = Optional.of(plan));
+      return found;
+    }
+
+    private Optional<PlanTable> byHeader(Block.Table table) {
+      for (int row = 0; row < Math.min(SEARCHED_ROWS, table.rows()); row++) {
+        int bodyRow = bodyRow(table, row);
+        List<Columns.Heading> headings = headings(table, row, bodyRow);
+        if (isHeader(headings)) {
+          CellEvidence evidence = new CellEvidence(table, bodyRow, responsibilities);
+          Columns columns = Columns.of(headings, evidence);
+          if (columns.arePlan() && !isOther(headings, columns)) {
+            return Optional.of(new PlanTable(table, row, bodyRow, columns));
+          }
+        }
       }
+      return Optional.empty();
     }
-    return Optional.empty();
-  }
 
-  private boolean isPlan() {
-    boolean measure = columns.containsKey(Column.MEASURE);
-    boolean other =
-        columns.containsKey(Column.RESPONSIBILITY)
-            || columns.containsKey(Column.FOLLOW_UP)
-            || columns.containsKey(Column.PERIOD)
-            || columns.containsKey(Column.INDICATOR);
-    return measure && other;
-  }
-
-  private static PlanTable at(Block.Table table, int row, Lexicon lexicon) {
-    int bodyRow = row + 1;
-    for (Cell cell : table.cellsStartingIn(row)) {
-      bodyRow = Math.max(bodyRow, cell.row() + cell.rowSpan());
+    /** At least two headings say something, and none is a whole text. */
+    private static boolean isHeader(List<Columns.Heading> headings) {
+      long telling = headings.stream().filter(heading -> !heading.guesses().isEmpty()).count();
+      double length =
+          headings.stream().mapToInt(heading -> heading.text().length()).average().orElse(0);
+      return telling >= 2 && length <= LONGEST_HEADINGS;
     }
-    Map<Column, Integer> columns = new EnumMap<>(Column.class);
-    Map<Integer, String> extra = new TreeMap<>();
-    List<String> unknown = new ArrayList<>();
-    List<String> duplicate = new ArrayList<>();
-    for (int place = 0; place < table.columns(); place++) {
-      Heading heading = heading(table, row, bodyRow, place, lexicon);
-      boolean known = heading.kind().isPresent() && heading.kind().get() != Column.EXTRA;
-      boolean isNew = known && columns.putIfAbsent(heading.kind().get(), place) == null;
-      if (!isNew || isKeptAsWritten(heading.kind().get())) {
-        extra.put(place, free(heading.text(), place, extra));
+
+    /**
+     * Tables of versions, risks, money or members share some headings with plans: as many headings
+     * of theirs as of a plan's make it one of them.
+     */
+    private boolean isOther(List<Columns.Heading> headings, Columns columns) {
+      long others =
+          headings.stream()
+              .filter(heading -> lexicon.otherTables().matches(heading.text()))
+              .count();
+      return others > 0 && others + 1 >= columns.places().size();
+    }
+
+    private Optional<PlanTable> byTableBefore(Block.Table table) {
+      if (before.isEmpty()
+          || before.get().table().columns() != table.columns()
+          || table.headerRows() > 0) {
+        return Optional.empty();
       }
-      if (known && !isNew) {
-        duplicate.add(heading.text());
-      } else if (heading.kind().isEmpty() && !heading.text().isEmpty()) {
-        unknown.add(heading.text());
+      Columns columns = before.get().found();
+      CellEvidence evidence = new CellEvidence(table, 0, responsibilities);
+      Integer measure = columns.places().get(Column.MEASURE);
+      Integer period = columns.places().get(Column.PERIOD);
+      Integer responsibility = columns.places().get(Column.RESPONSIBILITY);
+      boolean dated = period != null && evidence.isPeriods(period);
+      boolean parties = responsibility != null && evidence.isParties(responsibility);
+      boolean fits = measure != null && evidence.isText(measure) && (dated || parties);
+      return fits ? Optional.of(new PlanTable(table, 0, 0, columns)) : Optional.empty();
+    }
+
+    private Optional<PlanTable> byCells(Block.Table table) {
+      if (table.columns() < 3 || table.rows() < 2) {
+        return Optional.empty();
       }
+      int bodyRow = bodyRow(table, 0);
+      List<Columns.Heading> headings = headings(table, 0, bodyRow);
+      CellEvidence below = new CellEvidence(table, bodyRow, responsibilities);
+      Columns columns = Columns.withoutWords(headings, below);
+      if (!columns.arePlan() || isOther(headings, columns)) {
+        return Optional.empty();
+      }
+      if (isHeader(table, columns)) {
+        return Optional.of(new PlanTable(table, 0, bodyRow, columns));
+      }
+      List<Columns.Heading> none =
+          headings.stream().map(heading -> new Columns.Heading("", Map.of())).toList();
+      Columns whole = Columns.withoutWords(none, new CellEvidence(table, 0, responsibilities));
+      return whole.arePlan() ? Optional.of(new PlanTable(table, 0, 0, whole)) : Optional.empty();
     }
-    indicatorAsFollowUp(columns, extra);
-    return new PlanTable(
-        table, row, Math.min(bodyRow, table.rows()), columns, extra, unknown, duplicate);
-  }
 
-  /** What stands over a column. */
-  private record Heading(String text, Optional<Column> kind) {}
-
-  /**
-   * The heading of one column. Under a heading that spans several, each has its own below it, if
-   * there is a second tier; without one, the first of them has the kind of the whole and the others
-   * are only kept.
-   */
-  private static Heading heading(
-      Block.Table table, int row, int bodyRow, int place, Lexicon lexicon) {
-    Cell top = table.cellAt(row, place);
-    Cell below = table.cellAt(Math.min(bodyRow, table.rows()) - 1, place);
-    String text = Wording.collapse(top.text());
-    boolean first = top.column() == place;
-    Optional<Column> kind = text.isEmpty() ? Optional.empty() : lexicon.column(text);
-    if (below.equals(top) || below.isBlank()) {
-      return first
-          ? new Heading(text, kind)
-          : new Heading(text, kind.isPresent() ? Optional.of(Column.EXTRA) : Optional.empty());
+    /** Whether the first row, whose words say nothing, holds no dates and no parties either. */
+    private boolean isHeader(Block.Table table, Columns columns) {
+      Integer period = columns.places().get(Column.PERIOD);
+      Integer responsibility = columns.places().get(Column.RESPONSIBILITY);
+      boolean dated = period != null && Periods.parse(table.cellAt(0, period).text()).isPresent();
+      boolean party =
+          responsibility != null
+              && responsibilities.isParties(table.cellAt(0, responsibility).text());
+      return !dated && !party;
     }
-    String own = Wording.collapse(below.text());
-    Optional<Column> ownKind = lexicon.column(own);
-    return new Heading(own, ownKind.or(() -> first ? kind : Optional.of(Column.EXTRA)));
-  }
 
-  private static String free(String heading, int place, Map<Integer, String> taken) {
-    String name = heading.isEmpty() ? "Kolumn " + (place + 1) : heading;
-    return taken.containsValue(name) ? name + " (" + (place + 1) + ")" : name;
-  }
-
-  /** Columns whose text is kept under their own heading besides being understood. */
-  private static boolean isKeptAsWritten(Column column) {
-    return column == Column.STATUS || column == Column.TARGET || column == Column.INDICATOR;
-  }
-
-  /** Without a follow-up column the indicators are the follow-up. */
-  private static void indicatorAsFollowUp(
-      Map<Column, Integer> columns, Map<Integer, String> extra) {
-    Integer indicator = columns.get(Column.INDICATOR);
-    if (indicator != null && !columns.containsKey(Column.FOLLOW_UP)) {
-      extra.remove(indicator);
+    /** The first row below a header that begins in the given row. */
+    private int bodyRow(Block.Table table, int row) {
+      int bodyRow = row + 1;
+      boolean spans = false;
+      for (Cell cell : table.cellsStartingIn(row)) {
+        bodyRow = Math.max(bodyRow, cell.row() + cell.rowSpan());
+        spans |= cell.columnSpan() > 1 && cell.columnSpan() < table.columns();
+      }
+      if (spans && bodyRow == row + 1 && bodyRow < table.rows() && isSecondTier(table, bodyRow)) {
+        bodyRow++;
+      }
+      return Math.min(bodyRow, table.rows());
     }
+
+    /** A row of headings below headings that span several columns. */
+    private boolean isSecondTier(Block.Table table, int row) {
+      int telling = 0;
+      for (Cell cell : table.cellsStartingIn(row)) {
+        boolean says =
+            lexicon.guesses(Wording.collapse(cell.text())).values().stream()
+                .anyMatch(certainty -> certainty >= ColumnGuess.SURE);
+        telling += says ? 1 : 0;
+      }
+      return telling >= 2;
+    }
+
+    private List<Columns.Heading> headings(Block.Table table, int row, int bodyRow) {
+      List<Columns.Heading> headings = new ArrayList<>();
+      for (int place = 0; place < table.columns(); place++) {
+        headings.add(heading(table, row, bodyRow, place));
+      }
+      return headings;
+    }
+
+    /**
+     * The heading of one column. Under a heading that spans several, each has its own below it, if
+     * there is a second tier; where that says nothing, the first of them has the kind of the whole.
+     */
+    private Columns.Heading heading(Block.Table table, int row, int bodyRow, int place) {
+      Cell top = table.cellAt(row, place);
+      Cell below = table.cellAt(Math.min(bodyRow, table.rows()) - 1, place);
+      String text = Wording.collapse(top.text());
+      boolean first = top.column() == place;
+      Map<Column, Integer> guesses = text.isEmpty() ? Map.of() : lexicon.guesses(text);
+      if (below.equals(top) || below.isBlank()) {
+        return first || guesses.isEmpty()
+            ? new Columns.Heading(text, guesses)
+            : new Columns.Heading(text, Map.of(Column.EXTRA, 100));
+      }
+      String own = Wording.collapse(below.text());
+      Map<Column, Integer> ownGuesses = lexicon.guesses(own);
+      if (!ownGuesses.isEmpty() || text.isEmpty()) {
+        return new Columns.Heading(own, ownGuesses);
+      }
+      return new Columns.Heading(own, first ? guesses : Map.of(Column.EXTRA, 100));
+    }
+  }
+
+  Map<Integer, String> extra() {
+    return found.extra();
+  }
+
+  /** Whether the period's column has a heading such as "Klart senast". */
+  boolean periodIsDeadline() {
+    return found.periodIsDeadline();
   }
 
   boolean has(Column column) {
-    return columns.containsKey(column);
+    return found.has(column);
   }
 
   /**
@@ -138,7 +210,7 @@ record PlanTable(
    * begins.
    */
   Optional<Cell> cell(int fromRow, int toRow, Column column) {
-    Integer place = columns.get(column);
+    Integer place = found.places().get(column);
     return place == null ? Optional.empty() : Optional.of(cell(fromRow, toRow, (int) place));
   }
 
@@ -164,7 +236,7 @@ record PlanTable(
    * span several.
    */
   int end(int row) {
-    Integer place = columns.get(Column.MEASURE);
+    Integer place = found.places().get(Column.MEASURE);
     if (place == null) {
       return row + 1;
     }
@@ -207,7 +279,7 @@ record PlanTable(
   }
 
   private boolean measuresAreBold() {
-    Integer place = columns.get(Column.MEASURE);
+    Integer place = found.places().get(Column.MEASURE);
     if (place == null) {
       return true;
     }
@@ -225,6 +297,9 @@ record PlanTable(
 
   /** Whether the row says what the header row says. */
   boolean repeatsHeader(int row) {
+    if (bodyRow == headerRow) {
+      return false;
+    }
     List<String> header = table.cellsStartingIn(headerRow).stream().map(Cell::text).toList();
     List<String> here = table.cellsStartingIn(row).stream().map(Cell::text).toList();
     return header.equals(here);

@@ -27,6 +27,7 @@ final class PlanWalk {
   private static final int LONGEST_BOLD_HEADING = 250;
 
   private final Lexicon lexicon;
+  private final PlanTable.Finder tables;
   private final Drafts drafts;
   private final Measures measures;
   private final Entries entries;
@@ -35,13 +36,20 @@ final class PlanWalk {
   private final AreaFinder areas;
   private Optional<Priority> priority = Optional.empty();
 
-  PlanWalk(Lexicon lexicon, Drafts drafts, Measures measures, Entries entries, PlanParts parts) {
+  PlanWalk(
+      Lexicon lexicon,
+      PlanTable.Finder tables,
+      Drafts drafts,
+      Measures measures,
+      Entries entries,
+      PlanParts parts) {
     this.lexicon = lexicon;
+    this.tables = tables;
     this.drafts = drafts;
     this.measures = measures;
     this.entries = entries;
     this.parts = parts;
-    this.areas = new AreaFinder(heads, drafts);
+    this.areas = new AreaFinder(heads, drafts, parts);
   }
 
   /** Walks the blocks that the front matter has not claimed. */
@@ -68,19 +76,21 @@ final class PlanWalk {
   private void heading(int level, RichText text, Provenance provenance) {
     closeFrom(level);
     String plain = text.text();
-    Optional<Topic> topic = lexicon.topic(plain);
+    HeadingText parted = HeadingText.of(plain, lexicon);
+    int start = parted.nameStart();
+    Optional<Topic> topic = lexicon.topic(plain).or(() -> lexicon.topic(parted.name()));
     if (topic.isPresent()) {
       parts.label(plain, provenance);
       topic(topic.get());
-      heads.open(level, text, provenance, topic, Role.FRAME);
-    } else if (drafts.known(plain).isPresent()) {
-      Head head = heads.open(level, text, provenance, Optional.empty(), Role.POLICY_AREA);
-      head.area = Optional.of(drafts.area(head.phrase()));
+      heads.open(level, text, provenance, topic, start, Role.FRAME);
+    } else if (drafts.known(plain).or(() -> drafts.known(parted.name())).isPresent()) {
+      Head head = heads.open(level, text, provenance, Optional.empty(), start, Role.POLICY_AREA);
+      areas.become(head);
     } else if (isStrayIndicator(plain)) {
       heads.area().ifPresent(area -> area.indicators.add(new Phrase(plain, provenance)));
-      heads.open(level, text, provenance, Optional.of(Topic.INDICATORS), Role.FRAME);
+      heads.open(level, text, provenance, Optional.of(Topic.INDICATORS), 0, Role.FRAME);
     } else {
-      heads.open(level, text, provenance, Optional.empty(), Role.PENDING);
+      heads.open(level, text, provenance, Optional.empty(), start, Role.PENDING);
     }
   }
 
@@ -155,7 +165,8 @@ final class PlanWalk {
   private void label(Topic topic, Block.Paragraph paragraph) {
     parts.label(paragraph.text().text(), paragraph.provenance());
     topic(topic);
-    boolean stands = topic != Topic.PRIORITIZED_AREAS && topic != Topic.OTHER_AREAS;
+    boolean stands =
+        topic != Topic.PRIORITIZED_AREAS && topic != Topic.OTHER_AREAS && topic != Topic.CHAPTER;
     if (stands) {
       closeFrom(Heads.LABEL_LINE);
       heads.open(
@@ -163,6 +174,7 @@ final class PlanWalk {
           paragraph.text(),
           paragraph.provenance(),
           Optional.of(topic),
+          0,
           Role.FRAME);
     }
   }
@@ -245,7 +257,8 @@ final class PlanWalk {
         case INDICATORS -> areas.area().indicators.addAll(phrases(list));
         case MEANS_OF_VERIFICATION -> areas.area().meansOfVerification.addAll(phrases(list));
         case MEASURES, OTHER_AREAS -> measureList(list);
-        case PRIORITIZED_AREAS, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT -> prose(list);
+        case PRIORITIZED_AREAS, CHAPTER, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT ->
+            prose(list);
       }
     } else {
       prose(list);
@@ -276,7 +289,7 @@ final class PlanWalk {
   // Tables
 
   private void table(Block.Table table) {
-    Optional<PlanTable> plan = PlanTable.of(table, lexicon);
+    Optional<PlanTable> plan = tables.find(table);
     if (plan.isPresent()) {
       rows(plan.get());
     } else if (heads.topic().filter(t -> t == Topic.GOALS).isPresent()) {
@@ -289,13 +302,13 @@ final class PlanWalk {
   }
 
   private void rows(PlanTable table) {
-    for (String heading : table.unknown()) {
+    for (String heading : table.found().unknown()) {
       parts
           .notices()
           .add(
               new Notice(Notice.Code.UNKNOWN_COLUMN, List.of(heading), table.table().provenance()));
     }
-    for (String heading : table.duplicate()) {
+    for (String heading : table.found().duplicate()) {
       parts
           .notices()
           .add(

@@ -87,6 +87,11 @@ final class Responsibilities {
     return Optional.of(new Responsibility(actors));
   }
 
+  /** Whether a text names known parties and says little else. */
+  boolean isParties(String text) {
+    return !mentions(text).isEmpty() && !VERB.matcher(text).find();
+  }
+
   private List<Mention> mentions(String text) {
     List<Mention> found = new ArrayList<>();
     for (Spelling spelling : register) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import se.handlingsplan.text.Wording;
 
 /**
- * Wordings to recognise, folded; an asterisk at the end stands for any ending. Longer wordings come
- * first, so that "Indikatorer" is not taken for "Indikator".
+ * Wordings to recognise, folded; an asterisk at the end stands for any ending and one in front for
+ * any beginning. Longer wordings come first, so that "Indikatorer" is not taken for "Indikator".
  */
 record Words(List<String> folded) {
   static Words of(List<String> wordings) {
@@ -21,21 +21,17 @@ record Words(List<String> folded) {
   }
 
   private static String fold(String wording) {
-    return wording.endsWith("*")
-        ? Wording.fold(wording.substring(0, wording.length() - 1) + "x").replaceFirst("x$", "")
-            + "*"
-        : Wording.fold(wording);
+    boolean open = wording.endsWith("*");
+    boolean front = wording.startsWith("*");
+    String inner = wording.substring(front ? 1 : 0, wording.length() - (open ? 1 : 0));
+    String folded = open ? Wording.fold(inner + "x").replaceFirst("x$", "") : Wording.fold(inner);
+    return (front ? "*" : "") + folded + (open ? "*" : "");
   }
 
   /** Whether the whole text is one of the wordings. */
   boolean matches(String text) {
     String folded = Wording.fold(text);
     return !folded.isEmpty() && this.folded.stream().anyMatch(word -> matches(word, folded));
-  }
-
-  /** Whether the whole text is one of the wordings that are spelled out to the end. */
-  boolean matchesExactly(String text) {
-    return folded.contains(Wording.fold(text));
   }
 
   /**
@@ -53,9 +49,12 @@ record Words(List<String> folded) {
   }
 
   private static boolean matches(String word, String text) {
-    return word.endsWith("*")
-        ? text.startsWith(word.substring(0, word.length() - 1))
-        : text.equals(word);
+    boolean open = word.endsWith("*");
+    if (word.startsWith("*")) {
+      String inner = word.substring(1, word.length() - (open ? 1 : 0));
+      return open ? text.contains(inner) : text.endsWith(inner);
+    }
+    return open ? text.startsWith(word.substring(0, word.length() - 1)) : text.equals(word);
   }
 
   /**

@@ -37,6 +37,8 @@ final class ProfileYaml {
           "columns",
           "topics",
           "roles",
+          "otherTables",
+          "numbered",
           "plan",
           "policyAreaPrefixes",
           "agreement",
@@ -68,6 +70,8 @@ final class ProfileYaml {
         words(tree.path("columns"), "columns", Column.values(), Column::key),
         words(tree.path("topics"), "topics", Topic.values(), Topic::key),
         words(tree.path("roles"), "roles", Actor.Role.values(), Actor.Role::key),
+        strings(tree.path("otherTables"), "otherTables"),
+        strings(tree.path("numbered"), "numbered"),
         strings(tree.path("plan"), "plan"),
         strings(tree.path("policyAreaPrefixes"), "policyAreaPrefixes"),
         strings(tree.path("agreement"), "agreement"));

@@ -1,0 +1,157 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import se.handlingsplan.profile.Column;
+import se.handlingsplan.text.Likeness;
+import se.handlingsplan.text.Wording;
+
+/**
+ * Tells by its words what a column's heading or a label announces. A wording spelled out counts
+ * most; then one with more words after it ("Ansvarig nämnd"), the last part of a compound, which is
+ * what a Swedish compound is about ("uppföljningsansvarig" is somebody, "ansvarsuppföljning" is
+ * not), one part of a heading of several ("Tidplan/status"), and last a likeness, for misspellings.
+ */
+final class HeadingWords {
+  private static final int SPELLED_OUT = 100;
+  private static final int GOES_ON = 92;
+  private static final int UNBROKEN = 88;
+  private static final int ENDS_COMPOUND = 82;
+  private static final int FIRST_PART = 80;
+  private static final int BEGINS_COMPOUND = 76;
+  private static final int LATER_PART = 66;
+  private static final int LIKE = 64;
+  private static final int QUALIFIES = 52;
+
+  /** Words shorter than this are alike by chance. */
+  private static final int SHORTEST_LIKE = 6;
+
+  private static final double ALIKE = 0.62;
+
+  /** What stands between the parts of a heading that announces several things. */
+  private static final Pattern PARTS = Pattern.compile("/|,|;|\\(|\\)| och | samt | & | \\+ | - ");
+
+  /** What stands between a heading's main word and those that only qualify it. */
+  private static final Pattern QUALIFIED =
+      Pattern.compile(" (?:av|för|till|om|med|i|på|per|från|under|inom|hos|vid) ");
+
+  /** Numbers and signs in front: "1. Åtgärd". */
+  private static final Pattern NUMBERED = Pattern.compile("^(?:\\d+[.):]?|[a-zåäö][.)]) +");
+
+  private final Map<Column, List<Wanted>> wanted = new EnumMap<>(Column.class);
+
+  /** A wording of the profile. */
+  private record Wanted(String text, boolean front, boolean open, Likeness likeness) {
+    static Wanted of(String folded) {
+      boolean front = folded.startsWith("*");
+      boolean open = folded.endsWith("*");
+      String text = folded.substring(front ? 1 : 0, folded.length() - (open ? 1 : 0));
+      return new Wanted(text, front, open, Likeness.of(text));
+    }
+  }
+
+  HeadingWords(Map<Column, Words> columns) {
+    columns.forEach(
+        (column, words) -> wanted.put(column, words.folded().stream().map(Wanted::of).toList()));
+  }
+
+  /** What the heading may announce: the best guess of each kind. */
+  Map<Column, Integer> guesses(String heading) {
+    Map<Column, Integer> guesses = new EnumMap<>(Column.class);
+    String folded = normal(heading);
+    if (folded.isEmpty()) {
+      return guesses;
+    }
+    wanted.forEach(
+        (column, wordings) -> {
+          int best = 0;
+          for (Wanted wording : wordings) {
+            best = Math.max(best, certainty(wording, folded));
+          }
+          if (best > 0) {
+            guesses.put(column, best);
+          }
+        });
+    return guesses;
+  }
+
+  private static String normal(String heading) {
+    String folded =
+        Wording.fold(heading).replace("?", "").replace("!", "").replace("*", "").strip();
+    return NUMBERED.matcher(folded).replaceFirst("");
+  }
+
+  private static int certainty(Wanted wanted, String heading) {
+    int whole = whole(wanted, heading);
+    if (whole > 0) {
+      return whole;
+    }
+    int best = 0;
+    if (!wanted.front()
+        && !wanted.open()
+        && wanted.text().contains(" ")
+        && heading.replace(" ", "").equals(wanted.text().replace(" ", ""))) {
+      best = UNBROKEN;
+    } else if (!wanted.front()
+        && heading.contains(" ")
+        && heading.replace(" ", "").equals(wanted.text())) {
+      best = UNBROKEN;
+    }
+    String[] parts = PARTS.split(heading);
+    int at = 0;
+    for (String part : parts) {
+      String stripped = part.strip();
+      if (!stripped.isEmpty()) {
+        int inPart = parts.length > 1 ? whole(wanted, stripped) : 0;
+        if (inPart > 0) {
+          best = Math.max(best, Math.min(inPart, at == 0 ? FIRST_PART : LATER_PART));
+        }
+        best = Math.max(best, qualifying(wanted, stripped));
+        at++;
+      }
+    }
+    return Math.max(best, like(wanted, heading));
+  }
+
+  /** The heading, or a part of it, as a whole. */
+  private static int whole(Wanted wanted, String text) {
+    if (text.equals(wanted.text())) {
+      return SPELLED_OUT;
+    }
+    if (wanted.front() && text.endsWith(wanted.text()) && !QUALIFIED.matcher(text).find()) {
+      return ENDS_COMPOUND;
+    }
+    if (wanted.open() && text.startsWith(wanted.text())) {
+      boolean wordEnds =
+          !Character.isLetter(wanted.text().charAt(wanted.text().length() - 1))
+              || !Character.isLetter(text.charAt(wanted.text().length()));
+      return wordEnds ? GOES_ON : BEGINS_COMPOUND;
+    }
+    return 0;
+  }
+
+  /** "Kostnad för åtgärden" is about a cost; yet it may be all there is of the measure. */
+  private static int qualifying(Wanted wanted, String text) {
+    String[] words = QUALIFIED.split(text, 2);
+    if (words.length < 2) {
+      return 0;
+    }
+    int main = whole(wanted, words[0].strip());
+    if (main > 0) {
+      return Math.min(main, GOES_ON);
+    }
+    return whole(wanted, words[1].strip()) > 0 ? QUALIFIES : 0;
+  }
+
+  private static int like(Wanted wanted, String heading) {
+    boolean comparable =
+        wanted.text().length() >= SHORTEST_LIKE
+            && heading.length() >= SHORTEST_LIKE
+            && Math.abs(wanted.text().length() - heading.length()) <= 3
+            && !wanted.front()
+            && wanted.text().charAt(0) == heading.charAt(0);
+    return comparable && wanted.likeness().to(Likeness.of(heading)) >= ALIKE ? LIKE : 0;
+  }
+}
