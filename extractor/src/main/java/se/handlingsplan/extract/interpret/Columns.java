@@ -303,16 +303,27 @@ record Columns(
       }
     }
 
-    /** A beginning or an end without the other is the period. */
+    /**
+     * A beginning or an end without the other is the period; a period beside a beginning whose
+     * heading may mean an end is the end.
+     */
     private void datesAlone() {
+      Integer period = places.get(Column.PERIOD);
+      if (period != null
+          && places.containsKey(Column.PERIOD_START)
+          && headings.get(period).certainty(Column.PERIOD_END) >= ColumnGuess.SURE) {
+        places.remove(Column.PERIOD);
+        places.putIfAbsent(Column.PERIOD_END, period);
+      }
       boolean start = places.containsKey(Column.PERIOD_START);
       boolean end = places.containsKey(Column.PERIOD_END);
-      if (start != end && !places.containsKey(Column.PERIOD)) {
+      if (places.containsKey(Column.PERIOD)) {
+        places.remove(Column.PERIOD_START);
+        places.remove(Column.PERIOD_END);
+      } else if (start != end) {
         Column alone = start ? Column.PERIOD_START : Column.PERIOD_END;
-        Integer place = places.remove(alone);
-        if (place != null) {
-          places.put(Column.PERIOD, place);
-        }
+        places.put(Column.PERIOD, places.getOrDefault(alone, 0));
+        places.remove(alone);
         guessed.remove(alone);
       }
     }

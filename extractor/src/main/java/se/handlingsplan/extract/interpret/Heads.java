@@ -118,6 +118,11 @@ final class Heads {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
   }
 
+  /** The innermost heading, if it may be the name of a measure below it. */
+  Optional<Head> namesMeasure() {
+    return innermost().filter(head -> head.role == Role.PENDING && head.content.isEmpty());
+  }
+
   /** The topic of the innermost heading that has one. */
   Optional<Topic> topic() {
     return open.reversed().stream().flatMap(head -> head.topic.stream()).findFirst();

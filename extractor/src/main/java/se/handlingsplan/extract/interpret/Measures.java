@@ -1,5 +1,6 @@
 package se.handlingsplan.extract.interpret;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,33 +47,38 @@ final class Measures {
     this.setAside = setAside;
   }
 
-  /** The measure in the rows from the first to the second, the latter excluded. */
-  Measure ofRow(PlanTable table, int row, int end) {
-    Cell cell = table.cell(row, end, Column.MEASURE).orElseThrow();
+  /** The measure that the fields tell of. */
+  Measure of(MeasureFields fields) {
+    Cell cell = fields.cell(Column.MEASURE).orElseThrow();
     MeasureCell measure =
         cell.isBlank()
             ? new MeasureCell(
                 new Passage(List.of(), cell.provenance()), Optional.empty(), Optional.empty())
             : MeasureCell.of(cell.blocks(), cell.provenance());
-    Map<String, Passage> extra = extra(table, row, end);
     return new Measure(
         "",
         measure.title(),
-        measure.description(),
-        period(table, row, end, measure, cell.provenance()),
-        table
-            .cell(row, end, Column.RESPONSIBILITY)
-            .map(entries::responsibility)
-            .orElse(Entry.absent()),
-        followUp(table, row, end),
-        table.cell(row, end, Column.STATUS).flatMap(status -> status(status.text())),
-        extra,
-        table.provenance(row, end));
+        description(measure, fields),
+        period(fields, measure, cell.provenance()),
+        fields.cell(Column.RESPONSIBILITY).map(entries::responsibility).orElse(Entry.absent()),
+        followUp(fields),
+        fields.cell(Column.STATUS).flatMap(status -> status(status.text())),
+        extra(fields),
+        fields.provenance());
   }
 
-  private Entry<Period> period(
-      PlanTable table, int row, int end, MeasureCell measure, Provenance provenance) {
-    Optional<Entry<Period>> entry = periodOfColumns(table, row, end);
+  private static Optional<Passage> description(MeasureCell measure, MeasureFields fields) {
+    if (fields.description().isEmpty()) {
+      return measure.description();
+    }
+    List<Block> blocks =
+        new ArrayList<>(measure.description().map(Passage::content).orElse(List.of()));
+    blocks.addAll(fields.description());
+    return Optional.of(new Passage(blocks, fields.provenance()));
+  }
+
+  private Entry<Period> period(MeasureFields fields, MeasureCell measure, Provenance provenance) {
+    Optional<Entry<Period>> entry = periodOf(fields);
     if (entry.isPresent()) {
       boolean told = !entry.get().isMissing();
       if (told && measure.period().isPresent()) {
@@ -91,18 +97,18 @@ final class Measures {
         .orElse(Entry.absent());
   }
 
-  private Optional<Entry<Period>> periodOfColumns(PlanTable table, int row, int end) {
-    if (table.has(Column.PERIOD_START) && table.has(Column.PERIOD_END)) {
+  private Optional<Entry<Period>> periodOf(MeasureFields fields) {
+    if (fields.has(Column.PERIOD_START) && fields.has(Column.PERIOD_END)) {
       return Optional.of(
           entries.period(
-              table.cell(row, end, Column.PERIOD_START).orElseThrow(),
-              table.cell(row, end, Column.PERIOD_END).orElseThrow()));
+              fields.cell(Column.PERIOD_START).orElseThrow(),
+              fields.cell(Column.PERIOD_END).orElseThrow()));
     }
-    return table
-        .cell(row, end, Column.PERIOD)
+    return fields
+        .cell(Column.PERIOD)
         .map(
             cell ->
-                table.periodIsDeadline()
+                fields.periodIsDeadline()
                     ? entries.deadline(cell.blocks(), cell.provenance())
                     : entries.period(cell.blocks(), cell.provenance()));
   }
@@ -111,15 +117,15 @@ final class Measures {
    * The follow-up cell, or the indicators' where there is none; indicators and targets of columns
    * of their own too.
    */
-  Entry<FollowUp> followUp(PlanTable table, int row, int end) {
-    Optional<Cell> indicator = table.cell(row, end, Column.INDICATOR);
-    Optional<Cell> target = table.cell(row, end, Column.TARGET);
+  Entry<FollowUp> followUp(MeasureFields fields) {
+    Optional<Cell> indicator = fields.cell(Column.INDICATOR);
+    Optional<Cell> target = fields.cell(Column.TARGET);
+    boolean asked = fields.has(Column.FOLLOW_UP);
     Entry<FollowUp> entry =
-        table.has(Column.FOLLOW_UP)
-            ? table.cell(row, end, Column.FOLLOW_UP).map(entries::followUp).orElse(Entry.absent())
+        asked
+            ? fields.cell(Column.FOLLOW_UP).map(entries::followUp).orElse(Entry.absent())
             : indicator.map(entries::indicators).orElse(Entry.absent());
-    List<String> indicators =
-        table.has(Column.FOLLOW_UP) ? indicator.map(Measures::lines).orElse(List.of()) : List.of();
+    List<String> indicators = asked ? indicator.map(Measures::lines).orElse(List.of()) : List.of();
     List<FollowUp.Target> targets = target.map(cell -> Targets.in(cell.text())).orElse(List.of());
     return entry
         .written()
@@ -148,13 +154,12 @@ final class Measures {
         before.reporting());
   }
 
-  private Map<String, Passage> extra(PlanTable table, int row, int end) {
+  private static Map<String, Passage> extra(MeasureFields fields) {
     Map<String, Passage> extra = new LinkedHashMap<>();
-    table
+    fields
         .extra()
         .forEach(
-            (place, heading) -> {
-              Cell cell = table.cell(row, end, place);
+            (heading, cell) -> {
               if (!cell.isBlank()) {
                 extra.put(heading, new Passage(cell.blocks(), cell.provenance()));
               }

@@ -238,7 +238,7 @@ final class PlanRows {
     boolean hasMeasure =
         table.cell(row, end, Column.MEASURE).filter(cell -> !cell.isBlank()).isPresent();
     if (hasMeasure || !named) {
-      current().measures.add(measures.ofRow(table, row, end));
+      current().measures.add(measures.of(table.fields(row, end)));
     } else {
       areaRow(row, end);
     }
@@ -274,10 +274,10 @@ final class PlanRows {
       table
           .cell(row, end, Column.RESPONSIBILITY)
           .ifPresent(cell -> here.responsibility = entries.responsibility(cell));
-      here.followUp = measures.followUp(table, row, end);
+      here.followUp = measures.followUp(table.fields(row, end));
       leftOver(row, end);
     } else {
-      here.measures.add(measures.ofRow(table, row, end));
+      here.measures.add(measures.of(table.fields(row, end)));
     }
   }
 

@@ -1,7 +1,9 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,11 +197,6 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
     return found.extra();
   }
 
-  /** Whether the period's column has a heading such as "Klart senast". */
-  boolean periodIsDeadline() {
-    return found.periodIsDeadline();
-  }
-
   boolean has(Column column) {
     return found.has(column);
   }
@@ -212,6 +209,16 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
   Optional<Cell> cell(int fromRow, int toRow, Column column) {
     Integer place = found.places().get(column);
     return place == null ? Optional.empty() : Optional.of(cell(fromRow, toRow, (int) place));
+  }
+
+  /** What the rows from the first to the second, the latter excluded, tell of their measure. */
+  MeasureFields fields(int fromRow, int toRow) {
+    Map<Column, Cell> cells = new EnumMap<>(Column.class);
+    found.places().forEach((column, place) -> cells.put(column, cell(fromRow, toRow, (int) place)));
+    Map<String, Cell> extra = new LinkedHashMap<>();
+    found.extra().forEach((place, heading) -> extra.put(heading, cell(fromRow, toRow, place)));
+    return new MeasureFields(
+        cells, extra, found.periodIsDeadline(), List.of(), provenance(fromRow, toRow));
   }
 
   /** See {@link #cell(int, int, Column)}; several cells below each other are given as one. */

@@ -3,6 +3,7 @@ package se.handlingsplan.extract.interpret;
 import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
@@ -11,6 +12,7 @@ import se.handlingsplan.extract.interpret.Heads.Head;
 import se.handlingsplan.extract.interpret.Heads.Role;
 import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.profile.Column;
 import se.handlingsplan.profile.Topic;
 import se.handlingsplan.text.Wording;
 
@@ -54,9 +56,20 @@ final class PlanWalk {
 
   /** Walks the blocks that the front matter has not claimed. */
   void walk(List<Block> blocks, FrontMatter front) {
-    for (int i = 0; i < blocks.size(); i++) {
-      if (!front.claimed().contains(i)) {
-        block(blocks.get(i));
+    TextCards cards = new TextCards(blocks, lexicon);
+    int next = 0;
+    while (next < blocks.size()) {
+      if (front.claimed().contains(next)) {
+        next++;
+        continue;
+      }
+      Optional<TextCards.TextCard> card = cards.at(next);
+      if (card.isPresent()) {
+        card(card.get());
+        next = card.get().end();
+      } else {
+        block(blocks.get(next));
+        next++;
       }
     }
     closeFrom(0);
@@ -68,6 +81,35 @@ final class PlanWalk {
       case Block.Paragraph paragraph -> paragraph(paragraph);
       case Block.ListBlock list -> list(list);
       case Block.Table table -> table(table);
+    }
+  }
+
+  // Cards
+
+  private void card(TextCards.TextCard card) {
+    closeFrom(card.level());
+    parts.setAside().addAll(card.setAside());
+    areas.collaboration(priority).measures.add(measures.of(card.fields()));
+  }
+
+  /** A card without a name of its own has that of the heading it stands under. */
+  private void cards(CardTable table) {
+    for (Cell label : table.labels()) {
+      parts.label(label.text(), label.provenance());
+    }
+    for (MeasureFields card : table.cards()) {
+      MeasureFields named = card;
+      boolean nameless = card.cell(Column.MEASURE).filter(cell -> !cell.isBlank()).isEmpty();
+      Optional<Head> name = nameless ? heads.namesMeasure() : Optional.empty();
+      if (name.isPresent()) {
+        Head head = name.get();
+        head.role = Role.FRAME;
+        if (head.nameStart > 0) {
+          parts.label(head.number(), head.provenance);
+        }
+        named = card.named(head.name());
+      }
+      areas.collaboration(priority).measures.add(measures.of(named));
     }
   }
 
@@ -289,8 +331,11 @@ final class PlanWalk {
   // Tables
 
   private void table(Block.Table table) {
-    Optional<PlanTable> plan = tables.find(table);
-    if (plan.isPresent()) {
+    Optional<CardTable> cards = CardTable.of(table, lexicon);
+    Optional<PlanTable> plan = cards.isPresent() ? Optional.empty() : tables.find(table);
+    if (cards.isPresent()) {
+      cards(cards.get());
+    } else if (plan.isPresent()) {
       rows(plan.get());
     } else if (heads.topic().filter(t -> t == Topic.GOALS).isPresent()) {
       GoalTable.read(table, drafts);

@@ -1,0 +1,202 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.Run;
+import se.handlingsplan.text.Wording;
+
+/**
+ * Text in which labels tell what is what: "Ansvarig: X", the label on a line of its own or in bold,
+ * before a tab, or several after each other in one line: "Utbilda ombud. Ansvarig: X. Klart: 2025."
+ *
+ * @param before what stands in front of the first label
+ * @param separators signs between the parts that belong to none
+ */
+record LabelledText(List<Block> before, List<Part> parts, List<Separator> separators) {
+
+  /** What stands under a label. */
+  record Part(String label, LabelKind kind, List<Block> blocks, Provenance provenance) {}
+
+  /** A sign between two parts. */
+  record Separator(String text, Provenance provenance) {}
+
+  /** A label is short; a longer text before a colon is a sentence. */
+  private static final int LONGEST_LABEL = 48;
+
+  private static final Pattern LEADING = Pattern.compile("^([^:\\n\\t]{2,48}?)\\s*(?::|\\t)\\s*");
+
+  /** A label within a line, after the end of what stands before it. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "(\\s*[.;,|]|\\s+[-–—])?\\s+(\\p{Lu}[\\p{L}/]*(?: [\\p{L}/]+){0,3}\\s*:)\\s+(?=\\S)");
+
+  static LabelledText of(List<Block> blocks, Lexicon lexicon) {
+    Reader reader = new Reader(lexicon);
+    blocks.forEach(reader::block);
+    return reader.result();
+  }
+
+  /** The kind of the label that a line begins with; empty where it begins with none. */
+  static Optional<LabelKind> leading(RichText line, Lexicon lexicon) {
+    return new Reader(lexicon).label(line, false).map(Label::kind);
+  }
+
+  /** A label and where the text after it begins. */
+  private record Label(String text, LabelKind kind, int end) {}
+
+  private static final class Reader {
+    private final Lexicon lexicon;
+    private final List<Block> before = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Separator> separators = new ArrayList<>();
+
+    Reader(Lexicon lexicon) {
+      this.lexicon = lexicon;
+    }
+
+    LabelledText result() {
+      return new LabelledText(before, parts, separators);
+    }
+
+    void block(Block block) {
+      switch (block) {
+        case Block.Paragraph paragraph -> lines(paragraph.text(), paragraph.provenance());
+        case Block.Heading heading -> lines(heading.text(), heading.provenance());
+        case Block.ListBlock list -> list(list);
+        case Block.Table table -> add(table);
+      }
+    }
+
+    private void lines(RichText text, Provenance provenance) {
+      for (RichText line : text.lines()) {
+        if (!line.isBlank()) {
+          line(line.strip(), provenance);
+        }
+      }
+    }
+
+    /** Items that are labelled one by one are parts; any other list belongs to what it follows. */
+    private void list(Block.ListBlock list) {
+      long labelled = list.items().stream().filter(item -> beginsWithLabel(item.blocks())).count();
+      if (labelled * 2 >= list.items().size() && labelled > 0) {
+        list.items().forEach(item -> item.blocks().forEach(this::block));
+      } else {
+        add(list);
+      }
+    }
+
+    private boolean beginsWithLabel(List<Block> blocks) {
+      return !blocks.isEmpty()
+          && blocks.getFirst() instanceof Block.Paragraph paragraph
+          && label(paragraph.text(), false).isPresent();
+    }
+
+    private void line(RichText line, Provenance provenance) {
+      Optional<Label> label = label(line, !parts.isEmpty());
+      RichText rest = line;
+      if (label.isPresent()) {
+        parts.add(new Part(label.get().text(), label.get().kind(), new ArrayList<>(), provenance));
+        rest = line.slice(label.get().end(), line.text().length()).strip();
+      }
+      if (!rest.isBlank()) {
+        within(rest, provenance);
+      }
+    }
+
+    /** A text that may hold further labels. */
+    private void within(RichText text, Provenance provenance) {
+      String plain = text.text();
+      Matcher matcher = WITHIN.matcher(plain);
+      int from = 0;
+      while (matcher.find(from)) {
+        String label = matcher.group(2).replaceFirst("\\s*:$", "");
+        Optional<LabelKind> kind = LabelKind.of(label, lexicon);
+        if (kind.isPresent() && matcher.start() > 0) {
+          add(new Block.Paragraph(text.slice(0, matcher.start()).strip(), provenance));
+          if (matcher.group(1) != null) {
+            separators.add(new Separator(matcher.group(1).strip(), provenance));
+          }
+          parts.add(new Part(label, kind.get(), new ArrayList<>(), provenance));
+          RichText rest = text.slice(matcher.end(), plain.length()).strip();
+          lastWithin(rest, kind.get(), provenance);
+          return;
+        }
+        from = matcher.end();
+      }
+      add(new Block.Paragraph(text, provenance));
+    }
+
+    /** What follows a label within a line; its full stop ended the whole. */
+    private void lastWithin(RichText rest, LabelKind kind, Provenance provenance) {
+      String plain = rest.text();
+      boolean more = WITHIN.matcher(plain).find();
+      boolean name =
+          switch (kind.column()) {
+            case RESPONSIBILITY, PERIOD, PERIOD_START, PERIOD_END -> true;
+            default -> false;
+          };
+      if (!more && name && plain.endsWith(".") && plain.length() > 1) {
+        add(new Block.Paragraph(rest.slice(0, plain.length() - 1), provenance));
+        separators.add(new Separator(".", provenance));
+      } else {
+        within(rest, provenance);
+      }
+    }
+
+    private void add(Block block) {
+      (parts.isEmpty() ? before : parts.getLast().blocks()).add(block);
+    }
+
+    /**
+     * The label at the beginning of a line.
+     *
+     * @param amongLabels whether a label has been met, so that an unknown one may follow
+     */
+    private Optional<Label> label(RichText line, boolean amongLabels) {
+      String plain = line.text();
+      Matcher leading = LEADING.matcher(plain);
+      if (leading.find()) {
+        String text = leading.group(1).strip();
+        Optional<LabelKind> kind = LabelKind.of(text, lexicon);
+        if (kind.isPresent()) {
+          return Optional.of(new Label(text, kind.get(), leading.end()));
+        }
+      }
+      Run first = line.runs().isEmpty() ? Run.plain("") : line.runs().getFirst();
+      String bold = Wording.collapse(first.text()).replaceFirst("\\s*:$", "");
+      boolean boldLabel =
+          first.bold()
+              && !bold.isEmpty()
+              && bold.length() <= LONGEST_LABEL
+              && line.runs().size() > 1;
+      if (boldLabel) {
+        Optional<LabelKind> kind = LabelKind.of(bold, lexicon);
+        if (kind.isPresent()) {
+          return Optional.of(new Label(bold, kind.get(), first.text().length()));
+        }
+        if (amongLabels && first.text().strip().endsWith(":")) {
+          return Optional.of(new Label(bold, LabelKind.unknown(), first.text().length()));
+        }
+      }
+      return alone(line);
+    }
+
+    /** A label with nothing else on its line. */
+    private Optional<Label> alone(RichText line) {
+      String plain = line.text().strip();
+      if (plain.length() > LONGEST_LABEL) {
+        return Optional.empty();
+      }
+      boolean marked = line.isBold() || plain.endsWith(":") || plain.endsWith("?");
+      return LabelKind.of(plain, lexicon)
+          .filter(kind -> marked || kind.certainty() == 100)
+          .map(kind -> new Label(plain.replaceFirst("\\s*:$", ""), kind, line.text().length()));
+    }
+  }
+}

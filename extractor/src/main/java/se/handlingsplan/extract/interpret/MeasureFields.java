@@ -1,0 +1,131 @@
+package se.handlingsplan.extract.interpret;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.RichText;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.profile.Column;
+
+/**
+ * What a document tells of one measure, by kind: from a row of a table, from a card, or from labels
+ * in a text. A kind that is asked for and left empty has a blank cell; one that is not asked for
+ * has none.
+ *
+ * @param extra what is kept under its own heading
+ * @param periodIsDeadline whether the period's heading asks for its end alone
+ * @param description text that belongs to the measure and stands under no label
+ */
+record MeasureFields(
+    Map<Column, Cell> cells,
+    Map<String, Cell> extra,
+    boolean periodIsDeadline,
+    List<Block> description,
+    Provenance provenance) {
+
+  Optional<Cell> cell(Column column) {
+    return Optional.ofNullable(cells.get(column));
+  }
+
+  boolean has(Column column) {
+    return cells.containsKey(column);
+  }
+
+  /** The same with a name. */
+  MeasureFields named(Phrase name) {
+    Map<Column, Cell> all = new EnumMap<>(cells);
+    Block title = new Block.Paragraph(RichText.of(name.text()), Provenance.none());
+    all.put(Column.MEASURE, new Cell(0, 0, 1, 1, List.of(title), name.provenance()));
+    return new MeasureFields(
+        all, extra, periodIsDeadline, description, name.provenance().and(provenance));
+  }
+
+  /** Gathers fields one by one. */
+  static final class Builder {
+    private final Map<Column, Cell> cells = new EnumMap<>(Column.class);
+    private final Map<String, Cell> extra = new LinkedHashMap<>();
+    private final List<Block> description = new ArrayList<>();
+    private boolean deadline;
+    private Provenance provenance = Provenance.none();
+
+    boolean has(Column column) {
+      return cells.containsKey(column);
+    }
+
+    /** How many kinds are told that only measures have, besides what is done. */
+    long telling() {
+      return cells.keySet().stream()
+          .filter(column -> column != Column.MEASURE && column != Column.TARGET)
+          .count();
+    }
+
+    Builder measure(List<Block> blocks, Provenance where) {
+      cells.put(Column.MEASURE, new Cell(0, 0, 1, 1, blocks, where));
+      return at(where);
+    }
+
+    Builder describe(List<Block> blocks) {
+      description.addAll(blocks);
+      blocks.forEach(block -> at(block.provenance()));
+      return this;
+    }
+
+    Builder at(Provenance where) {
+      provenance = provenance.and(where);
+      return this;
+    }
+
+    /** Adds what stands under a label; a kind that is told already is kept under its label. */
+    Builder add(LabelKind kind, String label, List<Block> blocks, Provenance where) {
+      Cell cell = new Cell(0, 0, 1, 1, blocks, where);
+      at(where);
+      if (kind.column() == Column.EXTRA || cells.containsKey(kind.column())) {
+        putExtra(label, cell);
+      } else {
+        cells.put(kind.column(), cell);
+        deadline |= kind.deadline();
+        if (kind.column() == Column.TARGET || kind.column() == Column.STATUS) {
+          putExtra(label, cell);
+        } else if (kind.column() == Column.INDICATOR) {
+          putExtra(label, cell);
+        }
+      }
+      return this;
+    }
+
+    /** Keeps a text under a label of its own, if it has any. */
+    Builder putExtra(String label, Cell cell) {
+      if (!cell.isBlank()) {
+        String name = label;
+        for (int number = 2; extra.containsKey(name); number++) {
+          name = label + " (" + number + ")";
+        }
+        extra.put(name, cell);
+      }
+      return this;
+    }
+
+    MeasureFields build() {
+      boolean start = cells.containsKey(Column.PERIOD_START);
+      boolean end = cells.containsKey(Column.PERIOD_END);
+      Column alone = start ? Column.PERIOD_START : Column.PERIOD_END;
+      if (start != end && !cells.containsKey(Column.PERIOD)) {
+        cells.put(Column.PERIOD, cells.get(alone));
+        cells.remove(alone);
+        deadline = end;
+      }
+      if (!cells.containsKey(Column.FOLLOW_UP) && cells.containsKey(Column.INDICATOR)) {
+        // Without a follow-up the indicators are the follow-up, and need no place besides.
+        extra.values().remove(cells.get(Column.INDICATOR));
+      }
+      cells.putIfAbsent(Column.MEASURE, new Cell(0, 0, 1, 1, List.of(), Provenance.none()));
+      return new MeasureFields(cells, extra, deadline, List.copyOf(description), provenance);
+    }
+  }
+}
