@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.SetAside;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.text.Wording;
 
@@ -17,12 +20,16 @@ import se.handlingsplan.text.Wording;
  * announce at their right, and the measure's name in a row across or under a label of its own.
  *
  * @param cards the measures; the first has no name where the table tells none
- * @param labels the labels' own cells
+ * @param setAside the labels, which are no part of what is told
  */
-record CardTable(List<MeasureFields> cards, List<Cell> labels) {
+record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
 
   /** A label is short. */
   private static final int LONGEST_LABEL = 60;
+
+  /** The number after a label: "Åtgärd 1.1". */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\s+(?:nr\\.?\\s*)?\\p{Lu}?\\d{1,2}(?:\\.\\d{1,2})*\\.?:?$");
 
   /** The table as cards; empty where labels at its left do not tell of measures. */
   static Optional<CardTable> of(Block.Table table, Lexicon lexicon) {
@@ -73,15 +80,13 @@ record CardTable(List<MeasureFields> cards, List<Cell> labels) {
             .filter(k -> k.column() == Column.MEASURE);
   }
 
-  private static final java.util.regex.Pattern NUMBER =
-      java.util.regex.Pattern.compile("\\s+(?:nr\\.?\\s*)?\\p{Lu}?\\d{1,2}(?:\\.\\d{1,2})*\\.?:?$");
-
   private static final class Reader {
     private final Block.Table table;
     private final Lexicon lexicon;
     private final List<MeasureFields> cards = new ArrayList<>();
-    private final List<Cell> labels = new ArrayList<>();
+    private final List<SetAside> setAside = new ArrayList<>();
     private MeasureFields.Builder card = new MeasureFields.Builder();
+    private String measureLabel = "";
 
     Reader(Block.Table table, Lexicon lexicon) {
       this.table = table;
@@ -99,7 +104,7 @@ record CardTable(List<MeasureFields> cards, List<Cell> labels) {
         }
         close();
       }
-      return new CardTable(cards, labels);
+      return new CardTable(cards, setAside);
     }
 
     /** One column of labels and a measure in each column after it. */
@@ -152,8 +157,7 @@ record CardTable(List<MeasureFields> cards, List<Cell> labels) {
         if (kind.isPresent() || (inFirst && !cell.isBlank() && cells.size() > 1)) {
           List<Cell> values = new ArrayList<>();
           at++;
-          while (at < cells.size()
-              && (values.isEmpty() || kind(cells.get(at), lexicon).isEmpty())) {
+          while (at < cells.size() && isValue(cells, at, values)) {
             values.add(cells.get(at));
             at++;
           }
@@ -163,6 +167,14 @@ record CardTable(List<MeasureFields> cards, List<Cell> labels) {
           at++;
         }
       }
+    }
+
+    /** The cell after a label, unless it is plainly the next label; what follows up to that one. */
+    private boolean isValue(List<Cell> cells, int at, List<Cell> values) {
+      Optional<LabelKind> kind = kind(cells.get(at), lexicon);
+      return values.isEmpty()
+          ? cells.size() < 3 || kind.filter(k -> k.certainty() == LabelKind.SPELLED_OUT).isEmpty()
+          : kind.isEmpty();
     }
 
     private static List<Block> written(Cell cell) {
@@ -177,33 +189,38 @@ record CardTable(List<MeasureFields> cards, List<Cell> labels) {
       boolean labelled =
           text.before().isEmpty() && !text.parts().isEmpty() && card.has(Column.MEASURE);
       if (labelled) {
-        text.parts()
-            .forEach(part -> card.add(part.kind(), part.label(), part.blocks(), cell.provenance()));
-        labels.add(
-            new Cell(
-                0,
-                0,
-                1,
-                1,
-                List.of(
-                    new Block.Paragraph(
-                        se.handlingsplan.document.RichText.of(
-                            String.join(
-                                "\n",
-                                text.parts().stream().map(LabelledText.Part::label).toList())),
-                        cell.provenance())),
-                cell.provenance()));
+        for (LabelledText.Part part : text.parts()) {
+          card.add(part.kind(), part.label(), part.blocks(), cell.provenance());
+          setAside.add(new SetAside(part.label(), SetAside.Reason.LABEL, cell.provenance()));
+        }
       } else if (!card.has(Column.MEASURE) || card.telling() > 0) {
         close();
-        card.measure(cell.blocks(), cell.provenance());
+        name(cell);
       } else {
         card.describe(cell.blocks());
       }
     }
 
+    /** The name of a measure in a row of its own, without the number in front of it. */
+    private void name(Cell cell) {
+      if (cell.blocks().getFirst() instanceof Block.Paragraph first) {
+        HeadingText heading = HeadingText.of(first.text().text(), lexicon);
+        List<Block> blocks = new ArrayList<>(cell.blocks());
+        blocks.set(
+            0,
+            new Block.Paragraph(
+                first.text().slice(heading.nameStart(), first.text().text().length()),
+                first.provenance()));
+        card.measure(blocks, cell.provenance());
+        MeasureNumber.keep(heading, cell.provenance(), card, setAside);
+      } else {
+        card.measure(cell.blocks(), cell.provenance());
+      }
+    }
+
     private void take(Cell label, LabelKind kind, List<Cell> values, boolean isNew) {
       if (isNew && !label.isBlank()) {
-        labels.add(label);
+        setAside.add(new SetAside(label.text(), SetAside.Reason.LABEL, label.provenance()));
       }
       List<Block> blocks = new ArrayList<>();
       Provenance provenance = Provenance.none();
@@ -211,17 +228,35 @@ record CardTable(List<MeasureFields> cards, List<Cell> labels) {
         blocks.addAll(written(value));
         provenance = provenance.and(value.provenance());
       }
-      if (kind.column() == Column.MEASURE && (card.has(Column.MEASURE) || card.telling() > 0)) {
-        close();
+      String name = Wording.collapse(label.text()).replaceFirst("\\s*:$", "");
+      boolean measure = kind.column() == Column.MEASURE;
+      if (measure && card.has(Column.MEASURE) && !bare(name).equals(measureLabel)) {
+        // "Åtgärd" and further down "Vad ska göras?": the second tells more of the first.
+        card.at(label.provenance()).add(LabelKind.unknown(), name, blocks, provenance);
+        return;
       }
-      if (kind.column() == Column.MEASURE) {
-        card.at(label.provenance());
-        card.measure(blocks, provenance);
+      if (measure) {
+        if (card.has(Column.MEASURE) || card.telling() > 0) {
+          close();
+        }
+        measureLabel = bare(name);
+        card.at(label.provenance()).measure(blocks, provenance);
+        number(name, label.provenance());
       } else {
-        card.at(label.provenance());
-        card.add(
-            kind, Wording.collapse(label.text()).replaceFirst("\\s*:$", ""), blocks, provenance);
+        card.at(label.provenance()).add(kind, name, blocks, provenance);
       }
+    }
+
+    /** The number after a label is kept, for the label itself is set aside with it. */
+    private void number(String label, Provenance where) {
+      Matcher matcher = NUMBER.matcher(label);
+      if (matcher.find()) {
+        MeasureNumber.keep(matcher.group().strip().replaceFirst(":$", ""), where, card);
+      }
+    }
+
+    private static String bare(String label) {
+      return Wording.fold(NUMBER.matcher(label).replaceFirst(""));
     }
 
     private void close() {

@@ -128,6 +128,11 @@ final class Heads {
     return open.reversed().stream().flatMap(head -> head.topic.stream()).findFirst();
   }
 
+  /** Whether the innermost heading is an area's, or may be. */
+  boolean isUnderArea() {
+    return innermost().filter(head -> head.role != Role.FRAME && head.topic.isEmpty()).isPresent();
+  }
+
   boolean isUnder(Topic topic) {
     return open.stream().anyMatch(head -> head.topic.filter(t -> t == topic).isPresent());
   }

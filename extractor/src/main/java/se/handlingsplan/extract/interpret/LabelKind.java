@@ -10,6 +10,11 @@ import se.handlingsplan.profile.Column;
  * @param deadline whether it asks for the end of a period alone, as "Klart senast" does
  */
 record LabelKind(Column column, int certainty, boolean deadline) {
+  /** The certainty of a label that the profile spells out. */
+  static final int SPELLED_OUT = 100;
+
+  /** The least certainty of a label that the profile spells out but for what follows it. */
+  static final int SAID = 90;
 
   /** The kind of a label; empty where its words say nothing. */
   static Optional<LabelKind> of(String label, Lexicon lexicon) {

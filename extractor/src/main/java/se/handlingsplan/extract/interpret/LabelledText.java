@@ -159,6 +159,10 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
      * @param amongLabels whether a label has been met, so that an unknown one may follow
      */
     private Optional<Label> label(RichText line, boolean amongLabels) {
+      return beforeText(line, amongLabels).or(() -> alone(line, amongLabels));
+    }
+
+    private Optional<Label> beforeText(RichText line, boolean amongLabels) {
       String plain = line.text();
       Matcher leading = LEADING.matcher(plain);
       if (leading.find()) {
@@ -184,18 +188,27 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
           return Optional.of(new Label(bold, LabelKind.unknown(), first.text().length()));
         }
       }
-      return alone(line);
+      return Optional.empty();
+    }
+
+    /** Two or three words and no sentence. */
+    private static boolean isBrief(String text) {
+      return !text.endsWith(".") && text.split(" ").length <= 3;
     }
 
     /** A label with nothing else on its line. */
-    private Optional<Label> alone(RichText line) {
+    private Optional<Label> alone(RichText line, boolean amongLabels) {
       String plain = line.text().strip();
       if (plain.length() > LONGEST_LABEL) {
         return Optional.empty();
       }
       boolean marked = line.isBold() || plain.endsWith(":") || plain.endsWith("?");
       return LabelKind.of(plain, lexicon)
-          .filter(kind -> marked || kind.certainty() == 100)
+          .filter(
+              kind ->
+                  marked
+                      || kind.certainty() == LabelKind.SPELLED_OUT
+                      || (amongLabels && kind.certainty() >= LabelKind.SAID && isBrief(plain)))
           .map(kind -> new Label(plain.replaceFirst("\\s*:$", ""), kind, line.text().length()));
     }
   }

@@ -78,6 +78,15 @@ record Lexicon(
     return Optional.empty();
   }
 
+  /** Whether a line leads up to measures: "Under året genomförs följande insatser:". */
+  boolean announcesMeasures(String line) {
+    String folded = Wording.fold(line);
+    return line.strip().endsWith(":")
+        && Pattern.compile("[\\s,]")
+            .splitAsStream(folded)
+            .anyMatch(word -> guesses(word).getOrDefault(Column.MEASURE, 0) >= ColumnGuess.SURE);
+  }
+
   /**
    * The part of an area's heading after a word such as "Handlingsplan"; the heading itself if there
    * is none.

@@ -2,14 +2,17 @@ package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.SetAside;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.profile.Column;
 
@@ -29,12 +32,76 @@ record MeasureFields(
     List<Block> description,
     Provenance provenance) {
 
+  /** What may stand under labels in another's cell. */
+  private static final Set<Column> MOVABLE =
+      EnumSet.of(
+          Column.RESPONSIBILITY, Column.PERIOD, Column.FOLLOW_UP, Column.INDICATOR, Column.STATUS);
+
   Optional<Cell> cell(Column column) {
     return Optional.ofNullable(cells.get(column));
   }
 
   boolean has(Column column) {
     return cells.containsKey(column);
+  }
+
+  /**
+   * The same with labelled parts in their own places: cells may hold "Ansvar: …", "Tidplan: …"
+   * where the table has no columns for them.
+   *
+   * @param setAside where the labels go
+   */
+  MeasureFields withLabelsApart(Lexicon lexicon, List<SetAside> setAside) {
+    MeasureFields result = this;
+    for (Map.Entry<Column, Cell> entry : cells.entrySet()) {
+      result = result.apart(entry.getKey(), entry.getValue(), lexicon, setAside);
+    }
+    return result;
+  }
+
+  private MeasureFields apart(Column own, Cell cell, Lexicon lexicon, List<SetAside> setAside) {
+    LabelledText text = LabelledText.of(cell.blocks(), lexicon);
+    boolean tells =
+        text.parts().stream()
+            .map(part -> part.kind().column())
+            .anyMatch(kind -> kind != own && mayMove(kind, own) && !has(kind));
+    if (!tells) {
+      return this;
+    }
+    Builder moved = new Builder();
+    cells.forEach((column, other) -> moved.cells.put(column, other));
+    extra.forEach(moved.extra::put);
+    moved.deadline = periodIsDeadline;
+    moved.description.addAll(description);
+    moved.cells.put(own, cell.withBlocks(text.before()));
+    boolean ownIsFree = text.before().isEmpty();
+    for (LabelledText.Part part : text.parts()) {
+      setAside.add(new SetAside(part.label(), SetAside.Reason.LABEL, cell.provenance()));
+      if (part.kind().column() == own && ownIsFree) {
+        moved.cells.put(own, cell.withBlocks(part.blocks()));
+        ownIsFree = false;
+      } else {
+        moved.add(part.kind(), part.label(), part.blocks(), cell.provenance());
+      }
+    }
+    if (own != Column.MEASURE
+        && moved.cells.get(own).isBlank()
+        && text.parts().stream().noneMatch(part -> part.kind().column() == own)) {
+      moved.cells.remove(own);
+    }
+    for (LabelledText.Separator separator : text.separators()) {
+      setAside.add(new SetAside(separator.text(), SetAside.Reason.SEPARATOR, cell.provenance()));
+    }
+    return new MeasureFields(
+        moved.cells, moved.extra, moved.deadline, moved.description, provenance);
+  }
+
+  /** Follow-ups speak of indicators of their own, under labels that are part of them. */
+  private static boolean mayMove(Column kind, Column own) {
+    return switch (own) {
+      case FOLLOW_UP, INDICATOR, TARGET -> kind == Column.RESPONSIBILITY || kind == Column.PERIOD;
+      default -> MOVABLE.contains(kind);
+    };
   }
 
   /** The same with a name. */

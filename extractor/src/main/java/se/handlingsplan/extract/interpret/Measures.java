@@ -18,7 +18,6 @@ import se.handlingsplan.plan.FollowUp;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Period;
-import se.handlingsplan.plan.Responsibility;
 import se.handlingsplan.plan.Status;
 import se.handlingsplan.profile.Column;
 
@@ -37,11 +36,26 @@ final class Measures {
   private static final Pattern BRACKETS =
       Pattern.compile("^(.*\\S)(\\s+\\()([^()]+)(\\))\\.?$", Pattern.DOTALL);
 
+  /** How many items of a list must name a party to be measures. */
+  private static final double ITEMS = 0.7;
+
+  /** The same where the line above says that measures follow. */
+  private static final double ANNOUNCED_ITEMS = 0.4;
+
+  private static final LabelKind PERIOD = new LabelKind(Column.PERIOD, 100, false);
+  private static final LabelKind RESPONSIBILITY = new LabelKind(Column.RESPONSIBILITY, 100, false);
+
+  private final Lexicon lexicon;
   private final Entries entries;
   private final Responsibilities responsibilities;
   private final List<SetAside> setAside;
 
-  Measures(Entries entries, Responsibilities responsibilities, List<SetAside> setAside) {
+  Measures(
+      Lexicon lexicon,
+      Entries entries,
+      Responsibilities responsibilities,
+      List<SetAside> setAside) {
+    this.lexicon = lexicon;
     this.entries = entries;
     this.responsibilities = responsibilities;
     this.setAside = setAside;
@@ -180,47 +194,117 @@ final class Measures {
   }
 
   /**
-   * A list item: what is to be done and, after a dash, a label or in brackets, by whom; at the end
-   * perhaps when.
+   * Whether the items of a list are measures: most of them name a party after a dash, in brackets
+   * or under a label.
+   *
+   * @param announced whether the line above the list says that measures follow
+   */
+  boolean areItems(Block.ListBlock list, boolean announced) {
+    long told = list.items().stream().filter(item -> tellsWho(item.blocks())).count();
+    double share = announced ? ANNOUNCED_ITEMS : ITEMS;
+    return told > 0 && told >= share * list.items().size() && (announced || told > 1);
+  }
+
+  private boolean tellsWho(List<Block> blocks) {
+    if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    LabelledText labelled = LabelledText.of(List.of(paragraph), lexicon);
+    boolean label =
+        !labelled.before().isEmpty()
+            && labelled.parts().stream()
+                .anyMatch(part -> part.kind().column() == Column.RESPONSIBILITY);
+    String text = paragraph.text().text();
+    Optional<Trailing> when = Trailing.in(text);
+    Optional<Matcher> parts = divide(when.map(w -> text.substring(0, w.titleEnd())).orElse(text));
+    return label
+        || parts
+            .filter(matcher -> responsibilities.isParties(matcher.group(3)))
+            .filter(
+                matcher ->
+                    !responsibilities.isParties(matcher.group(1)) || matcher.group(1).contains(" "))
+            .isPresent();
+  }
+
+  /**
+   * A list item: what is to be done and, after a dash, under a label or in brackets, by whom; at
+   * the end perhaps when.
    */
   Measure ofItem(List<Block> blocks, Provenance provenance) {
     RichText text =
         blocks.getFirst() instanceof Block.Paragraph paragraph ? paragraph.text() : RichText.of("");
     List<Block> rest = text.isBlank() ? blocks : blocks.subList(1, blocks.size());
-    Entry<Period> period = Entry.absent();
+    MeasureFields.Builder item = new MeasureFields.Builder().at(provenance);
+    LabelledText labelled =
+        LabelledText.of(List.of(new Block.Paragraph(text, Provenance.none())), lexicon);
+    if (labelled.before().size() == 1 && !labelled.parts().isEmpty()) {
+      labelled(labelled, provenance, item);
+    } else {
+      divided(text, provenance, item);
+    }
+    rest(rest, provenance, item);
+    return of(item.build());
+  }
+
+  private void labelled(LabelledText text, Provenance where, MeasureFields.Builder item) {
+    item.measure(text.before(), where);
+    for (LabelledText.Part part : text.parts()) {
+      setAside.add(new SetAside(part.label() + ":", SetAside.Reason.LABEL, where));
+      item.add(part.kind(), part.label(), part.blocks(), where);
+    }
+    text.separators().forEach(separator -> separator(separator.text(), where));
+  }
+
+  /** What stands in further paragraphs or lists of an item: labelled parts, or more of the text. */
+  private void rest(List<Block> rest, Provenance where, MeasureFields.Builder item) {
+    LabelledText text = LabelledText.of(rest, lexicon);
+    item.describe(text.before());
+    for (LabelledText.Part part : text.parts()) {
+      setAside.add(new SetAside(part.label() + ":", SetAside.Reason.LABEL, where));
+      item.add(part.kind(), part.label(), part.blocks(), where);
+    }
+    text.separators().forEach(separator -> separator(separator.text(), where));
+  }
+
+  private void divided(RichText whole, Provenance where, MeasureFields.Builder item) {
+    RichText text = whole;
     Optional<Trailing> when = Trailing.in(text.text());
     if (when.isPresent()) {
-      period =
-          entries.period(List.of(line(text, when.get().start(), when.get().end())), provenance);
-      separator(text.text().substring(when.get().titleEnd(), when.get().start()), provenance);
-      separator(text.text().substring(when.get().end()), provenance);
+      item.add(PERIOD, "", List.of(line(text, when.get().start(), when.get().end())), where);
+      separator(text.text().substring(when.get().titleEnd(), when.get().start()), where);
+      separator(text.text().substring(when.get().end()), where);
       text = text.slice(0, when.get().titleEnd());
     }
     RichText title = text;
-    Entry<Responsibility> responsibility = Entry.absent();
     Optional<Matcher> parts = divide(text.text());
     if (parts.isPresent()) {
       Matcher matcher = parts.get();
       title = text.slice(matcher.start(1), matcher.end(1));
-      responsibility =
-          entries.responsibility(List.of(line(text, matcher.start(3), matcher.end(3))), provenance);
-      separator(text.text().substring(matcher.end(1), matcher.start(3)), provenance);
-      separator(text.text().substring(matcher.end(3)), provenance);
+      separator(text.text().substring(matcher.end(1), matcher.start(3)), where);
+      whoAndWhen(text, matcher.start(3), matcher.end(3), item, where);
+      separator(text.text().substring(matcher.end(3)), where);
     }
-    return new Measure(
-        "",
-        new Passage(List.of(new Block.Paragraph(title, Provenance.none())), provenance),
-        rest.isEmpty() ? Optional.empty() : Optional.of(new Passage(rest, provenance)),
-        period,
-        responsibility,
-        Entry.absent(),
-        Optional.empty(),
-        Map.of(),
-        provenance);
+    item.measure(List.of(new Block.Paragraph(title, Provenance.none())), where);
+  }
+
+  /** "Enhetscheferna, senast 1 oktober 2025": a party and, after the last comma, a period. */
+  private void whoAndWhen(
+      RichText text, int start, int end, MeasureFields.Builder item, Provenance where) {
+    String plain = text.text();
+    int comma = plain.lastIndexOf(',', end);
+    boolean when =
+        comma > start
+            && !item.has(Column.PERIOD)
+            && Periods.parse(plain.substring(comma + 1, end)).isPresent();
+    if (when) {
+      item.add(PERIOD, "", List.of(line(text, comma + 1, end)), where);
+      separator(",", where);
+    }
+    item.add(RESPONSIBILITY, "", List.of(line(text, start, when ? comma : end)), where);
   }
 
   private static Block line(RichText text, int start, int end) {
-    return new Block.Paragraph(text.slice(start, end), Provenance.none());
+    return new Block.Paragraph(text.slice(start, end).strip(), Provenance.none());
   }
 
   private void separator(String text, Provenance provenance) {
@@ -241,8 +325,12 @@ final class Measures {
       return Optional.of(dash);
     }
     Matcher brackets = BRACKETS.matcher(text);
-    return brackets.matches() && responsibilities.of(brackets.group(3)).isPresent()
+    return brackets.matches() && isWhoAndWhen(brackets.group(3))
         ? Optional.of(brackets)
         : Optional.empty();
+  }
+
+  private boolean isWhoAndWhen(String text) {
+    return responsibilities.of(text).isPresent();
   }
 }

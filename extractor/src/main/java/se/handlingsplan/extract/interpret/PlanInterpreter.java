@@ -20,7 +20,7 @@ public record PlanInterpreter(Profile profile) {
     Responsibilities responsibilities = new Responsibilities(profile.actors(), lexicon);
     List<SetAside> setAside = new ArrayList<>();
     Entries entries = new Entries(lexicon, responsibilities, setAside);
-    Measures measures = new Measures(entries, responsibilities, setAside);
+    Measures measures = new Measures(lexicon, entries, responsibilities, setAside);
     FrontMatter front = FrontMatter.of(document.blocks(), lexicon);
     Drafts drafts = new Drafts(lexicon, setAside);
     PlanParts parts = new PlanParts(setAside);

@@ -23,6 +23,7 @@ final class PlanRows {
   private final Entries entries;
   private final Optional<Priority> priority;
   private final PlanParts parts;
+  private final Lexicon lexicon;
   private final Words goalWords;
   private final Words remarkWords;
   private final List<Integer> above = new ArrayList<>();
@@ -44,6 +45,7 @@ final class PlanRows {
     this.entries = entries;
     this.priority = priority;
     this.parts = parts;
+    this.lexicon = lexicon;
     this.goalWords = lexicon.words(Topic.GOALS);
     this.remarkWords = lexicon.words(Column.EXTRA);
   }
@@ -238,7 +240,7 @@ final class PlanRows {
     boolean hasMeasure =
         table.cell(row, end, Column.MEASURE).filter(cell -> !cell.isBlank()).isPresent();
     if (hasMeasure || !named) {
-      current().measures.add(measures.of(table.fields(row, end)));
+      current().measures.add(measures.of(fields(row, end)));
     } else {
       areaRow(row, end);
     }
@@ -277,8 +279,12 @@ final class PlanRows {
       here.followUp = measures.followUp(table.fields(row, end));
       leftOver(row, end);
     } else {
-      here.measures.add(measures.of(table.fields(row, end)));
+      here.measures.add(measures.of(fields(row, end)));
     }
+  }
+
+  private MeasureFields fields(int row, int end) {
+    return table.fields(row, end).withLabelsApart(lexicon, parts.setAside());
   }
 
   private void leftOver(int row, int end) {

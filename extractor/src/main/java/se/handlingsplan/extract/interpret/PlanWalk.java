@@ -3,7 +3,6 @@ package se.handlingsplan.extract.interpret;
 import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
@@ -37,6 +36,9 @@ final class PlanWalk {
   private final Heads heads = new Heads();
   private final AreaFinder areas;
   private Optional<Priority> priority = Optional.empty();
+
+  /** Whether the line above says that measures follow. */
+  private boolean announced;
 
   PlanWalk(
       Lexicon lexicon,
@@ -94,9 +96,7 @@ final class PlanWalk {
 
   /** A card without a name of its own has that of the heading it stands under. */
   private void cards(CardTable table) {
-    for (Cell label : table.labels()) {
-      parts.label(label.text(), label.provenance());
-    }
+    parts.setAside().addAll(table.setAside());
     for (MeasureFields card : table.cards()) {
       MeasureFields named = card;
       boolean nameless = card.cell(Column.MEASURE).filter(cell -> !cell.isBlank()).isEmpty();
@@ -186,6 +186,7 @@ final class PlanWalk {
 
   private void paragraph(Block.Paragraph paragraph) {
     String text = paragraph.text().text();
+    announced = lexicon.announcesMeasures(text);
     Optional<Topic> topic = text.length() <= LONGEST_LABEL ? lexicon.topic(text) : Optional.empty();
     if (topic.isPresent()) {
       label(topic.get(), paragraph);
@@ -302,6 +303,8 @@ final class PlanWalk {
         case PRIORITIZED_AREAS, CHAPTER, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT ->
             prose(list);
       }
+    } else if (heads.isUnderArea() && measures.areItems(list, announced)) {
+      measureList(list);
     } else {
       prose(list);
     }

@@ -1,13 +1,12 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import se.handlingsplan.extract.interpret.PartyNames.Mention;
 import se.handlingsplan.plan.Actor;
 import se.handlingsplan.plan.Responsibility;
 import se.handlingsplan.profile.KnownActor;
@@ -18,14 +17,6 @@ import se.handlingsplan.profile.KnownActor;
  * role is told by the words before it.
  */
 final class Responsibilities {
-  private static final Pattern BY_FORM =
-      Pattern.compile(
-          "\\b(?:\\p{Lu}[\\p{L}-]+ (?:kommun(?:er)?|stad)\\b"
-              + "|Region \\p{Lu}[\\p{L}-]+(?: län)?"
-              + "|Länsstyrelsen(?: i \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? län)?"
-              + "|\\p{Lu}\\p{L}*(?:nämnden|förvaltningen|kontoret|myndigheten|verket|styrelsen|universitetet|gruppen|rådet|förbundet)\\b"
-              + "|(?i:kommunerna|länets kommuner|skolchefer))");
-
   /** A responsibility as short as this that holds no sentence is taken as a list of names. */
   private static final int LONGEST_NAMES = 90;
 
@@ -36,42 +27,23 @@ final class Responsibilities {
   /** How far before a party its role may be told. */
   private static final int ROLE_REACH = 40;
 
-  /** What stands before a party that is left out: "övriga kommuner (ej Tingsryd)". */
-  private static final Pattern EXCEPT = Pattern.compile("\\b(?:ej|utom|inte|förutom)\\s$");
-
   /** What stands after a party when its part is told there. */
   private static final Pattern AS = Pattern.compile("\\s+som ((?:\\p{L}+ )?\\p{L}+)");
 
   /** What stands between parties that are only listed. */
   private static final Pattern ENUMERATION = Pattern.compile("\\s*(?:,|/|&|och|samt|, och)?\\s*");
 
-  private final List<Spelling> register;
+  private final PartyNames names;
   private final Lexicon lexicon;
-
-  /** One way to write a party of the register. */
-  private record Spelling(Pattern pattern) {}
-
-  private record Mention(int start, int end, String name) {}
 
   Responsibilities(List<KnownActor> actors, Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.register =
-        actors.stream()
-            .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
-            .distinct()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(name -> new Spelling(pattern(name)))
-            .toList();
-  }
-
-  /** A name as a whole word; a genitive s may follow. */
-  private static Pattern pattern(String name) {
-    return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?=s?(?![\\p{L}\\d]))");
+    this.names = new PartyNames(actors);
   }
 
   /** The parties; empty where nobody can be made out. */
   Optional<Responsibility> of(String text) {
-    List<Mention> mentions = mentions(text);
+    List<Mention> mentions = names.in(text);
     if (mentions.isEmpty()) {
       return names(text);
     }
@@ -89,29 +61,7 @@ final class Responsibilities {
 
   /** Whether a text names known parties and says little else. */
   boolean isParties(String text) {
-    return !mentions(text).isEmpty() && !VERB.matcher(text).find();
-  }
-
-  private List<Mention> mentions(String text) {
-    List<Mention> found = new ArrayList<>();
-    for (Spelling spelling : register) {
-      add(spelling.pattern().matcher(text), found);
-    }
-    add(BY_FORM.matcher(text), found);
-    found.removeIf(mention -> EXCEPT.matcher(text.substring(0, mention.start())).find());
-    found.sort(Comparator.comparingInt(Mention::start));
-    return found;
-  }
-
-  /** Longer wordings are looked for first, so what overlaps an earlier find is part of it. */
-  private static void add(Matcher matcher, List<Mention> found) {
-    while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      if (found.stream().noneMatch(m -> start < m.end() && m.start() < end)) {
-        found.add(new Mention(start, end, matcher.group()));
-      }
-    }
+    return !names.in(text).isEmpty() && !VERB.matcher(text).find();
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
@@ -95,8 +94,12 @@ final class TextCards {
       return true;
     }
     return !measure
-        && (LabelKind.of(heading.name(), lexicon).isPresent()
-            || LabelledText.leading(name, lexicon).isPresent());
+        && (LabelKind.of(heading.name(), lexicon)
+                .filter(kind -> kind.certainty() == LabelKind.SPELLED_OUT)
+                .isPresent()
+            || LabelledText.leading(name, lexicon)
+                .filter(kind -> kind.certainty() >= LabelKind.SAID)
+                .isPresent());
   }
 
   /** Where the card ends: at the next heading, table, or line that may name another. */
@@ -167,7 +170,7 @@ final class TextCards {
     Provenance where = start.provenance();
     RichText title = name.slice(heading.nameStart(), name.text().length());
     card.measure(List.of(new Block.Paragraph(title, Provenance.none())), where);
-    number(heading, where, card, setAside);
+    MeasureNumber.keep(heading, where, card, setAside);
     card.describe(text.before());
     for (LabelledText.Part part : text.parts()) {
       Provenance provenance = part.provenance();
@@ -183,30 +186,5 @@ final class TextCards {
     }
     int level = start instanceof Block.Heading above ? above.level() : Heads.BOLD_LINE;
     return new TextCard(level, end, card.build(), setAside);
-  }
-
-  /** The number in front of a name is kept; the word before it is a label. */
-  private static void number(
-      HeadingText heading, Provenance where, MeasureFields.Builder card, List<SetAside> setAside) {
-    if (heading.nameStart() == 0) {
-      return;
-    }
-    heading
-        .numberIfAny()
-        .ifPresent(
-            number ->
-                card.putExtra(
-                    MeasureNumber.HEADING,
-                    new Cell(
-                        0,
-                        0,
-                        1,
-                        1,
-                        List.of(new Block.Paragraph(RichText.of(number), where)),
-                        where)));
-    String rest = heading.label().replaceFirst(Pattern.quote(heading.number()), "").strip();
-    if (!rest.isEmpty()) {
-      setAside.add(new SetAside(rest, SetAside.Reason.LABEL, where));
-    }
   }
 }

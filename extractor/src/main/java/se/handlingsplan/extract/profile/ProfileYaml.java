@@ -43,6 +43,7 @@ final class ProfileYaml {
           "policyAreaPrefixes",
           "agreement",
           "requirements",
+          "registers",
           "actors",
           "labels");
 
@@ -61,7 +62,7 @@ final class ProfileYaml {
         yaml.strings(tree.path("recognizedBy"), "recognizedBy"),
         yaml.vocabulary(tree),
         yaml.requirements(tree.path("requirements")),
-        yaml.actors(tree.path("actors")),
+        yaml.actors(tree),
         yaml.labels(tree.path("labels")));
   }
 
@@ -117,10 +118,11 @@ final class ProfileYaml {
 
   private List<KnownActor> actors(JsonNode tree) throws ProfileException {
     List<KnownActor> actors = new ArrayList<>();
-    if (!tree.isMissingNode() && !tree.isNull() && !tree.isArray()) {
+    JsonNode own = tree.path("actors");
+    if (!own.isMissingNode() && !own.isNull() && !own.isArray()) {
       throw new ProfileException(Problem.NOT_A_LIST, file, "actors");
     }
-    for (JsonNode actor : tree) {
+    for (JsonNode actor : own) {
       known(actor, "actors.", Set.of("name", "aliases"));
       if (actor.path("name").asText("").isBlank()) {
         throw new ProfileException(Problem.MISSING_FIELD, file, "actors.name");
@@ -128,6 +130,9 @@ final class ProfileYaml {
       actors.add(
           new KnownActor(
               actor.path("name").asText(), strings(actor.path("aliases"), "actors.aliases")));
+    }
+    for (String register : strings(tree.path("registers"), "registers")) {
+      actors.addAll(Profiles.register(register, file));
     }
     return actors;
   }

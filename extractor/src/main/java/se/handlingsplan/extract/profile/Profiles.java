@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.extract.profile.ProfileException.Problem;
+import se.handlingsplan.profile.KnownActor;
 import se.handlingsplan.profile.Profile;
 
 /**
@@ -25,6 +26,8 @@ public final class Profiles {
 
   /** Profiles may build on each other, but not in a circle. */
   private static final int MAX_PARENTS = 5;
+
+  private static final List<String> REGISTERS = List.of("sverige");
 
   private Profiles() {}
 
@@ -153,6 +156,19 @@ public final class Profiles {
     }
     // A field that is named and left empty says nothing; it does not empty the parent's.
     return own.isMissingNode() || own.isNull() ? base : own;
+  }
+
+  /**
+   * The parties of a register that comes with the program.
+   *
+   * @param file the profile that names it, for messages
+   */
+  static List<KnownActor> register(String name, String file) throws ProfileException {
+    if (!REGISTERS.contains(name)) {
+      throw new ProfileException(
+          Problem.BAD_VALUE, file, "registers", name, String.join(", ", REGISTERS));
+    }
+    return ActorRegister.actors(builtInTree(name));
   }
 
   private static @Nullable InputStream resource(String name) {

@@ -24,7 +24,7 @@ class ResponsibilitiesTest {
           Projektet ägs av Växjö kommun, samordnas av Projekt enhet Kronoberg och finansieras av ESF. | owner Växjö kommun, coordinator Projekt enhet Kronoberg, funder ESF
           Region Kronoberg tillsammans med skolchefer                 | lead Region Kronoberg, partner skolchefer
           RSS/FoU/LNU/kommunerna – stärka styrningen                  | lead RSS, lead FoU, lead LNU, lead kommunerna
-          Växjö kommun i samverkan med övriga kommuner (ej Tingsryd)  | lead Växjö kommun
+          Växjö kommun i samverkan med övriga kommuner (ej Tingsryd)  | lead Växjö kommun, partner övriga kommuner
           Alla utom Alvesta och Växjö kommun                          | lead Växjö kommun
           Projekten Kronoberg med Växjö kommun som projektägare       | lead Projekten Kronoberg, owner Växjö kommun
           Länsstyrelsen i samverkan med ABF Kronoberg, Röda Korset och Växjö kommun | lead Länsstyrelsen, partner ABF Kronoberg, partner Röda Korset, partner Växjö kommun
@@ -32,10 +32,17 @@ class ResponsibilitiesTest {
           Kronobergs kommun                                           | lead Kronobergs kommun
           Växjö kommuns socialtjänst                                  | lead Växjö kommun
           Socialnämnden                                               | lead Socialnämnden
-          Kultur- och fritidsförvaltningen ansvarar                   | NONE
-          Folkhälsostrategen, rektor                                  | lead Folkhälsostrategen, partner rektor
+          Kultur- och fritidsförvaltningen ansvarar                   | lead Kultur- och fritidsförvaltningen
+          Folkhälsostrategen, rektor                                  | lead Folkhälsostrategen, lead rektor
           Växjö kommun och Växjö kommun                               | lead Växjö kommun
           Finansiär, ESF                                              | funder ESF
+          Barn- och utbildningsnämnden, biblioteket                   | lead Barn- och utbildningsnämnden, lead biblioteket
+          Arbetsförmedligen                                           | lead Arbetsförmedligen
+          Migrationsverkets samordnare                                | lead Migrationsverket
+          Härryda kommun, Stockholms stad och Region Jämtland Härjedalen | lead Härryda kommun, lead Stockholms stad, lead Region Jämtland Härjedalen
+          Lst Skåne i samarbete med polisen                           | lead Lst Skåne, partner polisen
+          Planen ska vara för alla i Vara kommun                       | lead Vara kommun
+          Fastighets AB Strömmen                                      | lead Fastighets AB Strömmen
           """)
   void partiesAreFoundWithTheirRolesInTheirOwnSpelling(String text, String parties) {
     assertThat(parties(text)).isEqualTo(parties);
