@@ -53,7 +53,12 @@ final class Entries {
         cell.blocks(),
         cell.provenance(),
         passage ->
-            Optional.of(new FollowUp(Optional.empty(), List.of(), lines(passage), List.of())));
+            Optional.of(
+                new FollowUp(
+                    Optional.empty(),
+                    List.of(),
+                    lines(passage).stream().flatMap(line -> Indicators.in(line).stream()).toList(),
+                    List.of())));
   }
 
   Entry<Period> period(List<Block> blocks, Provenance provenance) {

@@ -23,6 +23,10 @@ final class FollowUps {
       Pattern.compile(
           "(?:^|(?<=[.:;] ))(\\p{Lu}[^.:;]*?) (?:rapporterar|återrapporterar|redovisar)\\b([^.:;]*)");
 
+  /** A label within a line, after a sentence. */
+  private static final Pattern WITHIN =
+      Pattern.compile("(?<=[.;!?])\\s+(\\p{Lu}[\\p{L}/]*(?: [\\p{L}/]+){0,2})\\s*:\\s+");
+
   private static final Pattern PLACE =
       Pattern.compile(".*\\b(?:på|till|i|vid|inför) (\\p{Lu}.*|den .*)$");
 
@@ -59,9 +63,35 @@ final class FollowUps {
         part = Optional.of(label.get().topic());
         text = text.substring(label.get().restFrom());
       }
-      if (!text.isBlank()) {
-        add(part, text.strip());
+      part = parts(part, text);
+    }
+  }
+
+  /** A line's text, which may go on to further parts: "Syfte: …. Målsättning: …". */
+  private Optional<Topic> parts(Optional<Topic> first, String line) {
+    Optional<Topic> part = first;
+    String rest = line;
+    Matcher within = WITHIN.matcher(rest);
+    while (within.find()) {
+      Optional<Topic> next = part(within.group(1));
+      if (next.isPresent()) {
+        addIfWritten(part, rest.substring(0, within.start()));
+        part = next;
+        rest = rest.substring(within.end());
+        within = WITHIN.matcher(rest);
       }
+    }
+    addIfWritten(part, rest);
+    return part;
+  }
+
+  private Optional<Topic> part(String label) {
+    return PARTS.stream().filter(topic -> lexicon.words(topic).matches(label)).findFirst();
+  }
+
+  private void addIfWritten(Optional<Topic> part, String text) {
+    if (!text.isBlank()) {
+      add(part, text.strip());
     }
   }
 
@@ -73,7 +103,7 @@ final class FollowUps {
     switch (part.get()) {
       case BACKGROUND -> background.add(text);
       case TARGETS -> targets.addAll(Targets.in(text));
-      case INDICATORS -> indicators.add(text);
+      case INDICATORS -> indicators.addAll(Indicators.in(text));
       default -> throw new IllegalStateException("No part of a follow-up: " + part.get());
     }
   }

@@ -16,11 +16,16 @@ import se.handlingsplan.text.Wording;
  */
 final class HeadingWords {
   private static final int SPELLED_OUT = 100;
-  private static final int GOES_ON = 92;
+  private static final int GOES_ON = 90;
+
+  /** What the length of an open wording may add: "Hur följs *" says more than "Hur *". */
+  private static final int MOST_SPECIFIC = 6;
+
   private static final int UNBROKEN = 88;
   private static final int ENDS_COMPOUND = 82;
   private static final int FIRST_PART = 80;
   private static final int BEGINS_COMPOUND = 76;
+  private static final int WEAK = 75;
   private static final int LATER_PART = 66;
   private static final int LIKE = 64;
   private static final int QUALIFIES = 52;
@@ -43,12 +48,14 @@ final class HeadingWords {
   private final Map<Column, List<Wanted>> wanted = new EnumMap<>(Column.class);
 
   /** A wording of the profile. */
-  private record Wanted(String text, boolean front, boolean open, Likeness likeness) {
-    static Wanted of(String folded) {
+  private record Wanted(String text, boolean weak, boolean front, boolean open, Likeness likeness) {
+    static Wanted of(String wording) {
+      boolean weak = wording.startsWith("~");
+      String folded = wording.substring(weak ? 1 : 0);
       boolean front = folded.startsWith("*");
       boolean open = folded.endsWith("*");
       String text = folded.substring(front ? 1 : 0, folded.length() - (open ? 1 : 0));
-      return new Wanted(text, front, open, Likeness.of(text));
+      return new Wanted(text, weak, front, open, Likeness.of(text));
     }
   }
 
@@ -68,7 +75,8 @@ final class HeadingWords {
         (column, wordings) -> {
           int best = 0;
           for (Wanted wording : wordings) {
-            best = Math.max(best, certainty(wording, folded));
+            int certainty = certainty(wording, folded);
+            best = Math.max(best, wording.weak() ? Math.min(certainty, WEAK) : certainty);
           }
           if (best > 0) {
             guesses.put(column, best);
@@ -127,7 +135,9 @@ final class HeadingWords {
       boolean wordEnds =
           !Character.isLetter(wanted.text().charAt(wanted.text().length() - 1))
               || !Character.isLetter(text.charAt(wanted.text().length()));
-      return wordEnds ? GOES_ON : BEGINS_COMPOUND;
+      return wordEnds
+          ? GOES_ON + Math.min(MOST_SPECIFIC, wanted.text().length() / 4)
+          : BEGINS_COMPOUND;
     }
     return 0;
   }

@@ -26,7 +26,9 @@ record LabelKind(Column column, int certainty, boolean deadline) {
       boolean area =
           guess.getKey() == Column.POLICY_AREA || guess.getKey() == Column.COLLABORATION_AREA;
       boolean goal = area && guesses.containsKey(Column.TARGET);
-      if (!goal && guess.getValue() > certainty) {
+      boolean surer =
+          guess.getValue() > certainty || (guess.getValue() == certainty && best == Column.EXTRA);
+      if (!goal && surer) {
         best = guess.getKey();
         certainty = guess.getValue();
       }

@@ -193,7 +193,9 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
 
     /** Two or three words and no sentence. */
     private static boolean isBrief(String text) {
-      return !text.endsWith(".") && text.split(" ").length <= 3;
+      return !text.endsWith(".")
+          && text.split(" ").length <= 3
+          && text.chars().noneMatch(Character::isDigit);
     }
 
     /** A label with nothing else on its line. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.document.Run;
 import se.handlingsplan.plan.Passage;
 
 /**
@@ -15,8 +16,13 @@ import se.handlingsplan.plan.Passage;
  * cell that holds a list is all title.
  *
  * @param period the line that tells when
+ * @param signs brackets and stops around the title that belong to neither
  */
-record MeasureCell(Passage title, Optional<RichText> period, Optional<Passage> description) {
+record MeasureCell(
+    Passage title, Optional<RichText> period, Optional<Passage> description, List<String> signs) {
+  /** What is shorter is no title, and no description. */
+  private static final int SHORTEST_TITLE = 3;
+
   /** A date or a range of dates at the end of the title's line. */
   private static final Pattern TRAILING =
       Pattern.compile("\\s+(\\d{4}-\\d{2}-\\d{2}(?:\\s*[-–—]\\s*\\d{4}-\\d{2}-\\d{2})?)\\s*$");
@@ -24,7 +30,8 @@ record MeasureCell(Passage title, Optional<RichText> period, Optional<Passage> d
   static MeasureCell of(List<Block> blocks, Provenance provenance) {
     if (!(blocks.getFirst() instanceof Block.Paragraph)
         && !(blocks.getFirst() instanceof Block.Heading)) {
-      return new MeasureCell(new Passage(blocks, provenance), Optional.empty(), Optional.empty());
+      return new MeasureCell(
+          new Passage(blocks, provenance), Optional.empty(), Optional.empty(), List.of());
     }
     List<RichText> lines = new ArrayList<>(text(blocks.getFirst()).lines());
     List<Block> rest = new ArrayList<>(blocks.subList(1, blocks.size()));
@@ -33,10 +40,30 @@ record MeasureCell(Passage title, Optional<RichText> period, Optional<Passage> d
       rest.addFirst(new Block.Paragraph(lines.get(i).strip(), Provenance.none()));
     }
     Optional<RichText> period = Optional.empty();
+    List<String> signs = new ArrayList<>();
+    int boldEnd = boldEnd(title);
+    if (boldEnd > 0) {
+      RichText after = title.slice(boldEnd, title.text().length()).strip();
+      title = title.slice(0, boldEnd).strip();
+      String bold = title.text();
+      if (bold.length() > 1 && ".:".indexOf(bold.charAt(bold.length() - 1)) >= 0) {
+        signs.add(bold.substring(bold.length() - 1));
+        title = title.slice(0, bold.length() - 1);
+      }
+      rest.addFirst(new Block.Paragraph(after, Provenance.none()));
+    }
     Matcher trailing = TRAILING.matcher(title.text());
+    Optional<Trailing> brackets = Trailing.inBrackets(title.text());
     if (trailing.find() && trailing.start() > 0) {
       period = Optional.of(title.slice(trailing.start(1), trailing.end(1)));
       title = title.slice(0, trailing.start());
+    } else if (brackets.isPresent()) {
+      Trailing when = brackets.get();
+      String text = title.text();
+      signs.add(text.substring(when.titleEnd(), when.start()).strip());
+      signs.add(text.substring(when.end()).strip());
+      period = Optional.of(title.slice(when.start(), when.end()));
+      title = title.slice(0, when.titleEnd());
     }
     List<Block> description = new ArrayList<>();
     for (Block block : rest) {
@@ -55,7 +82,30 @@ record MeasureCell(Passage title, Optional<RichText> period, Optional<Passage> d
         period,
         description.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Passage(description, provenance)));
+            : Optional.of(new Passage(description, provenance)),
+        signs);
+  }
+
+  /**
+   * Where a bold title ends in a line that goes on in normal type; 0 where the line is of one type.
+   */
+  private static int boldEnd(RichText line) {
+    int end = 0;
+    for (Run run : line.runs()) {
+      if (!run.bold() && !run.text().isBlank()) {
+        break;
+      }
+      end += run.text().length();
+    }
+    String rest = line.text().substring(end).strip();
+    boolean title = line.text().substring(0, end).strip().length() >= SHORTEST_TITLE;
+    return title && rest.length() >= SHORTEST_TITLE && Periods.parse(bare(rest)).isEmpty()
+        ? end
+        : 0;
+  }
+
+  private static String bare(String text) {
+    return text.replaceFirst("^[(\\s–-]+", "").replaceFirst("[)\\s.]+$", "");
   }
 
   private static RichText text(Block block) {

@@ -67,8 +67,12 @@ final class Measures {
     MeasureCell measure =
         cell.isBlank()
             ? new MeasureCell(
-                new Passage(List.of(), cell.provenance()), Optional.empty(), Optional.empty())
+                new Passage(List.of(), cell.provenance()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of())
             : MeasureCell.of(cell.blocks(), cell.provenance());
+    measure.signs().forEach(sign -> separator(sign, cell.provenance()));
     return new Measure(
         "",
         measure.title(),
@@ -154,6 +158,7 @@ final class Measures {
   private static List<String> lines(Cell cell) {
     return Entries.lines(new Passage(cell.blocks(), cell.provenance())).stream()
         .filter(line -> !line.matches("[-–—]"))
+        .flatMap(line -> Indicators.in(line).stream())
         .toList();
   }
 

@@ -29,8 +29,16 @@ final class Targets {
 
   private Targets() {}
 
+  /** "Öka från 4 500 till 6 000": where it starts is no target. */
+  private static final Pattern FROM =
+      Pattern.compile("(?iu)\\bfrån\\s+" + NUMBER + "\\s*(?:%|procent)?\\s+(?=till\\b)");
+
+  /** "Ett 20-tal ungdomar". */
+  private static final Pattern ABOUT = Pattern.compile("(?<=\\d)-tal(?:et)?(?=\\s)");
+
   /** The targets in a line, in their order. */
-  static List<FollowUp.Target> in(String line) {
+  static List<FollowUp.Target> in(String written) {
+    String line = ABOUT.matcher(FROM.matcher(written).replaceAll("")).replaceAll("");
     List<FollowUp.Target> targets = new ArrayList<>();
     Matcher matcher = TARGET.matcher(line);
     while (matcher.find()) {

@@ -17,11 +17,19 @@ record Trailing(int titleEnd, int start, int end) {
   private static final Pattern TELLING =
       Pattern.compile("[-–—]|(?i)\\b(?:senast|klart|klar|start|löpande)\\b");
 
+  /** A period in brackets at the end of a line. */
+  static Optional<Trailing> inBrackets(String line) {
+    Matcher brackets = BRACKETS.matcher(line);
+    return brackets.find() && brackets.start() > 0 && Periods.parse(brackets.group(1)).isPresent()
+        ? Optional.of(new Trailing(brackets.start(), brackets.start(1), brackets.end(1)))
+        : Optional.empty();
+  }
+
   /** The longest end of the line that tells when something happens; empty where none does. */
   static Optional<Trailing> in(String line) {
-    Matcher brackets = BRACKETS.matcher(line);
-    if (brackets.find() && brackets.start() > 0 && Periods.parse(brackets.group(1)).isPresent()) {
-      return Optional.of(new Trailing(brackets.start(), brackets.start(1), brackets.end(1)));
+    Optional<Trailing> brackets = inBrackets(line);
+    if (brackets.isPresent()) {
+      return brackets;
     }
     for (int at = 1; at < line.length(); at++) {
       boolean wordStarts =

@@ -21,6 +21,9 @@ record Words(List<String> folded) {
   }
 
   private static String fold(String wording) {
+    if (wording.startsWith("~")) {
+      return "~" + fold(wording.substring(1));
+    }
     boolean open = wording.endsWith("*");
     boolean front = wording.startsWith("*");
     String inner = wording.substring(front ? 1 : 0, wording.length() - (open ? 1 : 0));
