@@ -79,7 +79,7 @@ final class WithoutPlaces {
     return switch (entry) {
       case Entry.Understood<T> e -> new Entry.Understood<>(passage(e.passage()), e.meaning());
       case Entry.Unclear<T> e -> new Entry.Unclear<>(passage(e.passage()));
-      case Entry.Blank<T> e -> new Entry.Blank<>(Provenance.none());
+      case Entry.Blank<T> e -> new Entry.Blank<>(Provenance.none(), e.elsewhere());
       case Entry.Absent<T> e -> e;
     };
   }

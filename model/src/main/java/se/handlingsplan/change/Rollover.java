@@ -94,7 +94,9 @@ public record Rollover(
   }
 
   private static <T> Entry<T> blankIfAbsent(Entry<T> entry) {
-    return entry instanceof Entry.Absent<T> ? new Entry.Blank<>(Provenance.none()) : entry;
+    return entry instanceof Entry.Absent<T> absent
+        ? new Entry.Blank<>(Provenance.none(), absent.elsewhere())
+        : entry;
   }
 
   private static Decision decide(

@@ -14,14 +14,26 @@ public sealed interface Entry<T> {
   /** Something is written, but nothing in it was recognised. */
   record Unclear<T>(Passage passage) implements Entry<T> {}
 
-  /** There is a place for it, and it is empty or holds only a dash. */
-  record Blank<T>(Provenance provenance) implements Entry<T> {}
+  /**
+   * There is a place for it, and it is empty or holds only a dash.
+   *
+   * @param elsewhere what other places tell of it: a column of indicators of a follow-up
+   */
+  record Blank<T>(Provenance provenance, Optional<T> elsewhere) implements Entry<T> {
+    public Blank(Provenance provenance) {
+      this(provenance, Optional.empty());
+    }
+  }
 
-  /** The document has no place for it. */
-  record Absent<T>() implements Entry<T> {}
+  /**
+   * The document has no place for it.
+   *
+   * @param elsewhere what other places tell of it: a column of targets of a follow-up
+   */
+  record Absent<T>(Optional<T> elsewhere) implements Entry<T> {}
 
   static <T> Entry<T> absent() {
-    return new Absent<>();
+    return new Absent<>(Optional.empty());
   }
 
   /** The text, where there is any. */
@@ -34,9 +46,14 @@ public sealed interface Entry<T> {
     };
   }
 
-  /** What it means, where it was understood. */
+  /** What it means, where it was understood; of an empty place what others tell of it. */
   default Optional<T> understood() {
-    return this instanceof Understood<T> entry ? Optional.of(entry.meaning()) : Optional.empty();
+    return switch (this) {
+      case Understood<T> entry -> Optional.of(entry.meaning());
+      case Unclear<T> entry -> Optional.empty();
+      case Blank<T> entry -> entry.elsewhere();
+      case Absent<T> entry -> entry.elsewhere();
+    };
   }
 
   /** Plain text; empty where nothing is written. */

@@ -32,6 +32,21 @@ record FrontMatter(
   /** Blocks looked through; what stands further down is no longer the front. */
   private static final int REACH = 20;
 
+  /** What being a heading of level 0 would count. */
+  private static final int HEADING = 6;
+
+  private static final int WITH_YEAR = 3;
+  private static final int AGREEMENT = 6;
+
+  /** Chapters have numbers, titles have not. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}(?:\\.\\d+)*\\.?\\s");
+
+  /** "Dokumenttyp: Handlingsplan" tells of the document and is not its name. */
+  private static final Pattern FACT = Pattern.compile("^[\\p{L} ]{3,30}:");
+
+  private static final Pattern FOR_SOMETHING =
+      Pattern.compile("(?iu)\\b(?:för|mot|till|om|inom|i)\\b");
+
   /** A paragraph that is longer is text, not a title. */
   private static final int LONGEST_TITLE = 160;
 
@@ -42,7 +57,11 @@ record FrontMatter(
       Pattern.compile("(\\p{Lu}\\p{L}+ län)\\b|\\bi (\\p{Lu}\\p{L}+)(?: \\d|$|,)");
 
   /** A line of the front. */
-  private record Candidate(int index, boolean heading, RichText text, Provenance provenance) {
+  private record Candidate(int index, int level, RichText text, Provenance provenance) {
+    boolean heading() {
+      return level > 0;
+    }
+
     Phrase phrase() {
       return new Phrase(text.text(), provenance);
     }
@@ -86,44 +105,72 @@ record FrontMatter(
     for (int i = 0; i < Math.min(REACH, blocks.size()); i++) {
       switch (blocks.get(i)) {
         case Block.Heading heading ->
-            front.add(new Candidate(i, true, heading.text(), heading.provenance()));
+            front.add(new Candidate(i, heading.level(), heading.text(), heading.provenance()));
         case Block.Paragraph paragraph ->
-            front.add(new Candidate(i, false, paragraph.text(), paragraph.provenance()));
+            front.add(new Candidate(i, 0, paragraph.text(), paragraph.provenance()));
         case Block.ListBlock list -> {
-          return front;
+          if (hasHeading(front)) {
+            return front;
+          }
         }
         case Block.Table table -> {
-          return front;
+          if (hasHeading(front)) {
+            return front;
+          }
         }
       }
     }
     return front;
   }
 
+  /** Menus and boxes of facts may stand before the first heading. */
+  private static boolean hasHeading(List<Candidate> front) {
+    return front.stream().anyMatch(Candidate::heading);
+  }
+
   /**
-   * The first heading that names a plan, one with a year before others; else the first heading or
-   * line.
+   * The line that most looks like a plan's name: it names a kind of plan and perhaps a year, is a
+   * heading rather than a line, a high one rather than a low one, and stands early. Without any
+   * such line the first heading, else the first line.
    */
   private static Optional<Candidate> title(List<Candidate> front, Lexicon lexicon) {
     List<Candidate> headings = front.stream().filter(Candidate::heading).toList();
-    int first = headings.isEmpty() ? 1 : headings.getFirst().index();
     List<Candidate> lines =
-        front.stream()
-            .filter(line -> line.heading() || (line.index() < first && isShort(line)))
-            .toList();
-    List<Candidate> plans =
-        lines.stream()
-            .filter(line -> lexicon.topic(line.text().text()).isEmpty())
-            .filter(line -> lexicon.plan().endsWordIn(line.text().text()))
-            .toList();
-    return plans.stream()
-        .filter(line -> line.index() < 3 && YEAR.matcher(line.text().text()).find())
-        .filter(line -> !YEARS.matcher(line.text().text()).find() || !isAgreement(line, lexicon))
-        .findFirst()
-        .or(() -> plans.stream().filter(line -> !isAgreement(line, lexicon)).findFirst())
-        .or(() -> plans.stream().findFirst())
-        .or(() -> headings.stream().findFirst())
-        .or(() -> lines.stream().findFirst());
+        front.stream().filter(FrontMatter::isShort).filter(line -> !isSentence(line)).toList();
+    Optional<Candidate> best = Optional.empty();
+    int most = 0;
+    for (Candidate line : lines) {
+      int points = points(line, lexicon);
+      if (points > most) {
+        best = Optional.of(line);
+        most = points;
+      }
+    }
+    return best.or(() -> headings.stream().findFirst()).or(() -> lines.stream().findFirst());
+  }
+
+  /** 0 for a line that names no plan. */
+  private static int points(Candidate line, Lexicon lexicon) {
+    String text = line.text().text();
+    if (lexicon.topic(text).isPresent()
+        || !lexicon.plan().endsWordIn(text)
+        || NUMBERED.matcher(text).find()
+        || LabelledText.leading(line.text(), lexicon).isPresent()
+        || FACT.matcher(text).find()) {
+      return 0;
+    }
+    int points = line.heading() ? Math.max(HEADING - line.level(), 1) : 1;
+    points += YEAR.matcher(text).find() ? WITH_YEAR : 0;
+    points += FOR_SOMETHING.matcher(text).find() ? 1 : 0;
+    points += line.index() < 3 ? 2 : 0;
+    points -= isAgreement(line, lexicon) && YEARS.matcher(text).find() ? AGREEMENT : 0;
+    return Math.max(points, 1);
+  }
+
+  /** A line that ends like a sentence is none of names. */
+  private static boolean isSentence(Candidate line) {
+    String text = line.text().text().strip();
+    return !line.heading() && (text.endsWith(".") || text.endsWith(":") || text.contains("...."));
   }
 
   private static boolean isShort(Candidate line) {

@@ -145,14 +145,16 @@ final class Measures {
             : indicator.map(entries::indicators).orElse(Entry.absent());
     List<String> indicators = asked ? indicator.map(Measures::lines).orElse(List.of()) : List.of();
     List<FollowUp.Target> targets = target.map(cell -> Targets.in(cell.text())).orElse(List.of());
-    return entry
-        .written()
-        .filter(passage -> !indicators.isEmpty() || !targets.isEmpty())
-        .map(
-            passage ->
-                (Entry<FollowUp>)
-                    new Entry.Understood<>(passage, with(entry.understood(), indicators, targets)))
-        .orElse(entry);
+    if (indicators.isEmpty() && targets.isEmpty()) {
+      return entry;
+    }
+    FollowUp told = with(entry.understood(), indicators, targets);
+    return switch (entry) {
+      case Entry.Understood<FollowUp> e -> new Entry.Understood<>(e.passage(), told);
+      case Entry.Unclear<FollowUp> e -> new Entry.Understood<>(e.passage(), told);
+      case Entry.Blank<FollowUp> e -> new Entry.Blank<>(e.provenance(), Optional.of(told));
+      case Entry.Absent<FollowUp> e -> new Entry.Absent<>(Optional.of(told));
+    };
   }
 
   private static List<String> lines(Cell cell) {

@@ -196,6 +196,9 @@ final class PlanWalk {
       areaGoal(paragraph, lexicon.words(Topic.GOALS).afterLabel(text).get());
     } else if (isContact(text)) {
       parts.contact(paragraph);
+    } else if (!isInContact() && Contacts.isLabelled(text)) {
+      nameAbove().ifPresent(parts::contact);
+      parts.contact(paragraph);
     } else if (paragraph.text().isBold()
         && text.length() <= LONGEST_BOLD_HEADING
         && !isInContact()) {
@@ -255,8 +258,20 @@ final class PlanWalk {
   /** "För mer information … kontakta …", "Kontakt: …". */
   private boolean isContact(String text) {
     String folded = Wording.fold(text);
-    return lexicon.words(Topic.CONTACT).folded().stream().anyMatch(folded::startsWith)
-        && Contacts.looksLike(text);
+    boolean announced =
+        lexicon.words(Topic.CONTACT).folded().stream().anyMatch(folded::startsWith)
+            && Contacts.looksLike(text);
+    return announced || (!isInContact() && Contacts.isPlain(text));
+  }
+
+  /** The line above a telephone number or an address, where it names somebody. */
+  private Optional<Block> nameAbove() {
+    Optional<Head> head = heads.innermost().filter(h -> !h.content.isEmpty());
+    Optional<Block> line =
+        head.map(h -> h.content.getLast())
+            .filter(block -> parts.contact().isEmpty() && Contacts.names(Texts.of(block)));
+    line.ifPresent(found -> head.orElseThrow().content.removeLast());
+    return line;
   }
 
   private boolean isInContact() {
@@ -285,8 +300,9 @@ final class PlanWalk {
    * contact.
    */
   private boolean isRestOfContact(Block block) {
+    String text = Texts.of(block).strip();
     return heads.innermost().filter(head -> head.level == Heads.LABEL_LINE).isPresent()
-        && !Texts.of(block).isBlank();
+        && (text.length() > LONGEST_LABEL || text.endsWith("."));
   }
 
   // Lists

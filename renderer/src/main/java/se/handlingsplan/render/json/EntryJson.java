@@ -46,12 +46,15 @@ final class EntryJson {
     if (state == State.UNDERSTOOD) {
       return new Entry.Understood<>(PassageJson.read(entry), meant);
     }
-    entry.check(isNothing.test(meant), Reason.STATE_DIFFERS);
     if (state == State.UNCLEAR) {
+      entry.check(isNothing.test(meant), Reason.STATE_DIFFERS);
       return new Entry.Unclear<>(PassageJson.read(entry));
     }
     entry.check(hasNoText(entry), Reason.STATE_DIFFERS);
-    return state == State.BLANK ? new Entry.Blank<>(ProvenanceJson.of(entry)) : Entry.absent();
+    Optional<T> elsewhere = isNothing.test(meant) ? Optional.empty() : Optional.of(meant);
+    return state == State.BLANK
+        ? new Entry.Blank<>(ProvenanceJson.of(entry), elsewhere)
+        : new Entry.Absent<>(elsewhere);
   }
 
   private static boolean hasNoText(Value entry) throws PlanFormatException {
