@@ -51,6 +51,20 @@ final class CellEvidence {
         place, text -> text.length() <= LONGEST_PARTIES && responsibilities.isParties(text));
   }
 
+  /** Short names, such as units of an organisation, some of them more than once. */
+  boolean isNames(int place) {
+    List<String> texts = texts(place);
+    return texts.size() > 1
+        && most(place, responsibilities::isNames)
+        && !isPeriods(place)
+        && isText(place);
+  }
+
+  /** How many letters a column's cells have on average. */
+  double length(int place) {
+    return texts(place).stream().mapToInt(String::length).average().orElse(0);
+  }
+
   /** Words rather than numbers, dates or marks. */
   boolean isText(int place) {
     List<String> texts = texts(place);

@@ -114,6 +114,9 @@ record Columns(
     /** Dates and parties both, or nothing is known; text beside them is the measure's. */
     Columns findWithoutWords() {
       byContent();
+      if (places.containsKey(Column.PERIOD) && !places.containsKey(Column.RESPONSIBILITY)) {
+        namesBesideText();
+      }
       if (tells() == 2) {
         measureByPlace();
       }
@@ -132,6 +135,22 @@ record Columns(
         }
       }
       return finished();
+    }
+
+    /** Beside dates the column of the shortest names, where another holds longer text. */
+    private void namesBesideText() {
+      int shortest = -1;
+      double longest = 0;
+      for (int place = 0; place < headings.size(); place++) {
+        if (!taken.contains(place) && evidence.isNames(place)) {
+          boolean shorter = shortest < 0 || evidence.length(place) < evidence.length(shortest);
+          shortest = shorter ? place : shortest;
+        }
+        longest = Math.max(longest, evidence.length(place));
+      }
+      if (shortest >= 0 && 2 * evidence.length(shortest) <= longest) {
+        take(shortest, Column.RESPONSIBILITY, BY_CONTENT);
+      }
     }
 
     private long tells() {

@@ -87,6 +87,13 @@ record Lexicon(
             .anyMatch(word -> guesses(word).getOrDefault(Column.MEASURE, 0) >= ColumnGuess.SURE);
   }
 
+  /** Whether a heading begins with a word for measures: "Åtgärder i tidsordning". */
+  boolean beginsWithMeasures(String heading) {
+    String first = Wording.fold(heading).split(" ", 2)[0];
+    return guesses(first).getOrDefault(Column.MEASURE, 0) >= ColumnGuess.SURE
+        || plan.endsWordIn(first);
+  }
+
   /**
    * The part of an area's heading after a word such as "Handlingsplan"; the heading itself if there
    * is none.

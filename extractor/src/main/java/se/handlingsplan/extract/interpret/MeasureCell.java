@@ -67,12 +67,13 @@ record MeasureCell(
     }
     List<Block> description = new ArrayList<>();
     for (Block block : rest) {
-      boolean tellsWhen =
-          period.isEmpty()
-              && block instanceof Block.Paragraph paragraph
-              && Periods.parse(paragraph.text().text()).isPresent();
-      if (tellsWhen) {
-        period = Optional.of(text(block));
+      Optional<RichText> when = period.isEmpty() ? tellsWhen(block) : Optional.empty();
+      if (when.isPresent()) {
+        period = when;
+        if (!when.get().text().equals(text(block).text())) {
+          signs.add("(");
+          signs.add(")");
+        }
       } else {
         description.add(block);
       }
@@ -106,6 +107,18 @@ record MeasureCell(
 
   private static String bare(String text) {
     return text.replaceFirst("^[(\\s–-]+", "").replaceFirst("[)\\s.]+$", "");
+  }
+
+  /** The period that a line tells and nothing else, without brackets around it. */
+  private static Optional<RichText> tellsWhen(Block block) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    RichText line = paragraph.text().strip();
+    String plain = line.text();
+    boolean brackets = plain.startsWith("(") && plain.endsWith(")");
+    RichText inner = brackets ? line.slice(1, plain.length() - 1) : paragraph.text();
+    return Periods.parse(inner.text()).isPresent() ? Optional.of(inner) : Optional.empty();
   }
 
   private static RichText text(Block block) {

@@ -115,13 +115,27 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
       if (!columns.arePlan() || isOther(headings, columns)) {
         return Optional.empty();
       }
-      if (isHeader(table, columns)) {
+      if (isHeader(table, columns) && !columns.guessed().isEmpty() && isBriefer(table)) {
         return Optional.of(new PlanTable(table, 0, bodyRow, columns));
       }
       List<Columns.Heading> none =
           headings.stream().map(heading -> new Columns.Heading("", Map.of())).toList();
       Columns whole = Columns.withoutWords(none, new CellEvidence(table, 0, responsibilities));
       return whole.arePlan() ? Optional.of(new PlanTable(table, 0, 0, whole)) : Optional.empty();
+    }
+
+    /** Whether the first row holds less text than those below it, as headings do. */
+    private static boolean isBriefer(Block.Table table) {
+      double first = length(table, 0);
+      double below = 0;
+      for (int row = 1; row < table.rows(); row++) {
+        below += length(table, row);
+      }
+      return 2 * first * (table.rows() - 1) < below;
+    }
+
+    private static double length(Block.Table table, int row) {
+      return table.cellsStartingIn(row).stream().mapToInt(cell -> cell.text().length()).sum();
     }
 
     /** Whether the first row, whose words say nothing, holds no dates and no parties either. */

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
@@ -37,6 +38,9 @@ final class PlanWalk {
   private final AreaFinder areas;
   private Optional<Priority> priority = Optional.empty();
 
+  /** The block after the one that is being read. */
+  private @Nullable Block following;
+
   /** Whether the line above says that measures follow. */
   private boolean announced;
 
@@ -70,6 +74,7 @@ final class PlanWalk {
         card(card.get());
         next = card.get().end();
       } else {
+        following = next + 1 < blocks.size() ? blocks.get(next + 1) : null;
         block(blocks.get(next));
         next++;
       }
@@ -255,6 +260,12 @@ final class PlanWalk {
     return pending.isEmpty() ? parts.goals() : pending.getLast().goals;
   }
 
+  /** "Kommunen ska" above a list of goals is none itself. */
+  private boolean leadsToList(Block block) {
+    String text = Texts.of(block).strip();
+    return following instanceof Block.ListBlock && !text.endsWith(".");
+  }
+
   /** "För mer information … kontakta …", "Kontakt: …". */
   private boolean isContact(String text) {
     String folded = Wording.fold(text);
@@ -283,12 +294,13 @@ final class PlanWalk {
       closeFrom(Heads.LABEL_LINE);
     }
     if (heads.topic().filter(t -> t == Topic.OVERALL_GOAL).isPresent()
-        && parts.overallGoal().isEmpty()) {
+        && parts.overallGoal().isEmpty()
+        && !leadsToList(block)) {
       parts.overallGoal(new Phrase(Texts.of(block), block.provenance()));
       return;
     }
     Head head = heads.innermost().orElseGet(heads::openUntitled);
-    if (head.topic.filter(t -> t == Topic.GOALS).isPresent()) {
+    if (head.topic.filter(t -> t == Topic.GOALS).isPresent() && !leadsToList(block)) {
       goalsHere().add(new Phrase(Texts.of(block), block.provenance()));
     } else {
       head.content.add(block);
@@ -365,6 +377,14 @@ final class PlanWalk {
     }
   }
 
+  /** "Åtgärder i tidsordning" above a table that names its areas is a chapter's heading. */
+  private boolean standsInChapter() {
+    List<Head> pending = heads.pending();
+    return heads.area().isEmpty()
+        && !pending.isEmpty()
+        && lexicon.beginsWithMeasures(pending.getLast().name().text());
+  }
+
   private void rows(PlanTable table) {
     for (String heading : table.found().unknown()) {
       parts
@@ -380,6 +400,11 @@ final class PlanWalk {
                   Notice.Code.DUPLICATE_COLUMN, List.of(heading), table.table().provenance()));
     }
     new PlanRows(table, drafts, measures, entries, priority, parts, lexicon)
-        .read(areas::areaIfAny, () -> areas.collaboration(priority));
+        .read(
+            () ->
+                table.has(Column.POLICY_AREA) && standsInChapter()
+                    ? Optional.empty()
+                    : areas.areaIfAny(),
+            () -> areas.collaboration(priority));
   }
 }

@@ -103,6 +103,15 @@ final class Responsibilities {
     return role;
   }
 
+  /** Whether a text is short and holds names alone. */
+  boolean isNames(String text) {
+    return text.length() <= LONGEST_NAMES / 2
+        && !text.isBlank()
+        && Character.isUpperCase(text.codePointAt(0))
+        && text.chars().noneMatch(Character::isDigit)
+        && names(text).isPresent();
+  }
+
   private static Optional<Responsibility> names(String text) {
     if (text.length() > LONGEST_NAMES || VERB.matcher(text).find() || text.isBlank()) {
       return Optional.empty();

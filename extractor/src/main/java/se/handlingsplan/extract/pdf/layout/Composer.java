@@ -41,7 +41,8 @@ public record Composer(LineJoiner joiner) {
         continue;
       }
       boolean space = before.map(Line::spaceAfter).orElse(false);
-      LineJoiner.Joined joined = joiner.join(text, space, line.get().text());
+      boolean alone = before.filter(l -> l.words().size() == 1).isPresent();
+      LineJoiner.Joined joined = joiner.join(text, space, alone, line.get().text());
       Word last = before.map(l -> l.words().getLast()).orElse(line.get().words().getFirst());
       joined
           .hyphen()

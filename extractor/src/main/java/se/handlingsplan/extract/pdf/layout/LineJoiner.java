@@ -24,6 +24,9 @@ public record LineJoiner(Vocabulary vocabulary) {
   /** No layout leaves fewer letters at a line's end; authors do ("e-post", "a-kassa"). */
   private static final int MIN_PART = 2;
 
+  /** Shorter words fit their column. */
+  private static final int LONG_WORD = 8;
+
   /** A joined text, and the hyphen that was undone. */
   public record Joined(RichText text, Optional<String> hyphen) {}
 
@@ -31,6 +34,15 @@ public record LineJoiner(Vocabulary vocabulary) {
    * @param spaceAfter whether the first line ends in a painted space
    */
   public Joined join(RichText first, boolean spaceAfter, RichText second) {
+    return join(first, spaceAfter, false, second);
+  }
+
+  /**
+   * See {@link #join(RichText, boolean, RichText)}.
+   *
+   * @param alone whether the first line holds but one word, which may have been too long for it
+   */
+  Joined join(RichText first, boolean spaceAfter, boolean alone, RichText second) {
     String a = first.text();
     String b = second.text();
     if (a.isEmpty() || b.isEmpty()) {
@@ -41,6 +53,9 @@ public record LineJoiner(Vocabulary vocabulary) {
       return undo(first, second, last);
     }
     boolean inWord = a.length() > 1 && !Wording.isSpace(a.charAt(a.length() - 2));
+    if (!spaceAfter && continuesWord(a, b, alone)) {
+      return new Joined(first.and(second), Optional.empty());
+    }
     if (spaceAfter || !inWord || !isJoint(last, a, b)) {
       return spaced(first, second);
     }
@@ -53,13 +68,40 @@ public record LineJoiner(Vocabulary vocabulary) {
         : new Joined(first.and(second), Optional.empty());
   }
 
+  /**
+   * Whether a word was cut where its column ended, without a hyphen: an overlong word has the line
+   * for itself, no space was painted after it as after other lines, and the next goes on in lower
+   * case. Also a sign that the column's end cut off its word.
+   */
+  private boolean continuesWord(String a, String b, boolean alone) {
+    boolean sign = ",.;:!?)".indexOf(b.charAt(0)) >= 0;
+    if (sign && (b.length() == 1 || Wording.isSpace(b.charAt(1)))) {
+      return Character.isLetterOrDigit(a.charAt(a.length() - 1));
+    }
+    int start = a.length();
+    while (start > 0 && Character.isLetter(a.charAt(start - 1))) {
+      start--;
+    }
+    String tail = firstWord(b);
+    boolean cut =
+        alone
+            && a.length() - start >= LONG_WORD
+            && !tail.isEmpty()
+            && Character.isLowerCase(b.codePointAt(0))
+            && !AND.contains(tail);
+    return cut
+        && (vocabulary.paintsSpaces() || vocabulary.has(a.substring(start) + tail))
+        && (vocabulary.paintsSpaces() || !vocabulary.has(tail));
+  }
+
   /** Whether lines may break after the sign within a word. */
   private static boolean isJoint(char last, String a, String b) {
     char before = a.charAt(a.length() - 2);
     return switch (last) {
       case '-', '\u2010' -> Character.isLetterOrDigit(before) && startsInWord(b);
       case '/' -> startsInWord(b);
-      case '\u2013' -> Character.isDigit(before) && Character.isDigit(b.charAt(0));
+      case '\u2013' ->
+          Character.isLetterOrDigit(before) && startsInWord(b) && !AND.contains(firstWord(b));
       default -> false;
     };
   }

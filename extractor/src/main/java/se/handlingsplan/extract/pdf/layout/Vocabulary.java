@@ -8,9 +8,19 @@ import java.util.Set;
 /**
  * The words that a document writes whole, in lower case: what a divided word is compared with.
  *
+ * @param paintsSpaces whether the document's layout paints the space between words at a line's end
+ *     too, so that a line without one ends within a word
  * @param hyphenates whether the document's layout divides words, as fragments before hyphens show
  */
-public record Vocabulary(Set<String> words, boolean hyphenates) {
+public record Vocabulary(Set<String> words, boolean hyphenates, boolean paintsSpaces) {
+  /** So many ends of lines tell whether spaces are painted there. */
+  private static final int LINE_ENDS = 8;
+
+  /**
+   * The share of lines within sentences that end in a painted space, where a layout paints them.
+   */
+  private static final double PAINTED = 0.75;
+
   /** So many different fragments that are no words show that the layout divides words. */
   private static final int FRAGMENTS = 2;
 
@@ -28,7 +38,34 @@ public record Vocabulary(Set<String> words, boolean hyphenates) {
       }
     }
     fragments.removeAll(words);
-    return new Vocabulary(words, fragments.size() >= FRAGMENTS);
+    return new Vocabulary(words, fragments.size() >= FRAGMENTS, paintsSpaces(pages));
+  }
+
+  private static boolean paintsSpaces(List<PageText> pages) {
+    int ends = 0;
+    int painted = 0;
+    for (PageText page : pages) {
+      Word before = null;
+      for (Word word : page.words()) {
+        if (before != null && isNextLine(before, word)) {
+          ends++;
+          painted += before.spaceAfter() ? 1 : 0;
+        }
+        before = word;
+      }
+    }
+    return ends >= LINE_ENDS && painted >= PAINTED * ends;
+  }
+
+  /** A word below another that goes on in lower case. */
+  private static boolean isNextLine(Word a, Word b) {
+    double down = Direction.down(b.baseline(), b.turn()) - Direction.down(a.baseline(), a.turn());
+    String text = a.text();
+    return a.turn() == b.turn()
+        && down > 0.8 * a.size()
+        && down < 2 * a.size()
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && Character.isLowerCase(b.text().codePointAt(0));
   }
 
   /** What stands before a hyphen that nothing follows. */

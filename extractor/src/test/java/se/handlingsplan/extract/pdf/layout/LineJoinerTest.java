@@ -10,7 +10,7 @@ import se.handlingsplan.document.RichText;
 
 class LineJoinerTest {
   private final LineJoiner joiner =
-      new LineJoiner(new Vocabulary(Set.of("uppföljning", "upp", "studie", "e"), false));
+      new LineJoiner(new Vocabulary(Set.of("uppföljning", "upp", "studie", "e"), false, false));
 
   @ParameterizedTest
   @CsvSource({
@@ -48,7 +48,7 @@ class LineJoinerTest {
 
   @Test
   void whereTheLayoutDividesWordsADoubtfulHyphenIsUndone() {
-    LineJoiner dividing = new LineJoiner(new Vocabulary(Set.of("studie"), true));
+    LineJoiner dividing = new LineJoiner(new Vocabulary(Set.of("studie"), true, false));
 
     assertThat(dividing.join(RichText.of("studie-"), false, RichText.of("vägledare")).text().text())
         .isEqualTo("studievägledare");
