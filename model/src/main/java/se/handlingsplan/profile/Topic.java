@@ -26,6 +26,8 @@ public enum Topic {
   TARGETS("targets"),
   /** "Åtgärder per målområde": the chapter that holds the areas, and none itself. */
   CHAPTER("chapter"),
+  /** "Innehåll": the list of chapters, each with its page. */
+  CONTENTS("contents"),
   /** "Kontakt", "För mer information". */
   CONTACT("contact");
 

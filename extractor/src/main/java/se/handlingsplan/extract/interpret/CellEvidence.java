@@ -30,7 +30,8 @@ final class CellEvidence {
   private static final Pattern FOLLOWED_UP =
       Pattern.compile(
           "(?iu)följs? upp|uppfölj|utvärder|redovis|rapporter|enkät|mätning|mäts|statistik|protokoll"
-              + "|avstämning|\\bantal\\b|\\bandel(?:en)?\\b|tertial|delår");
+              + "|avstämning|\\bantal\\b|\\bandel(?:en)?\\b|tertial|delår|undersökning|studie|besiktning"
+              + "|kontroll|intervju|räkning|jämför|granskning");
 
   private final Block.Table table;
   private final int bodyRow;
@@ -75,9 +76,11 @@ final class CellEvidence {
         && !isPeriods(place);
   }
 
-  /** Text that tells how something is followed up. */
+  /** Text that in some cells tells how something is followed up. */
   boolean isFollowUp(int place) {
-    return most(place, text -> FOLLOWED_UP.matcher(text).find());
+    List<String> texts = texts(place);
+    long hits = texts.stream().filter(text -> FOLLOWED_UP.matcher(text).find()).count();
+    return isText(place) && hits > 0 && 2 * hits >= texts.size();
   }
 
   /** Whether each row says something else, as measures do and areas do not. */

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
@@ -24,6 +25,9 @@ import se.handlingsplan.text.Wording;
 final class PlanWalk {
   /** A label line is short; a paragraph that happens to begin like one is not. */
   private static final int LONGEST_LABEL = 120;
+
+  private static final Pattern CHAPTER_AND_PAGE =
+      Pattern.compile("(?s).*\\p{L}.*[\\s.…]\\d{1,3}\\s*");
 
   /** A bold paragraph that is longer than this is text, not a heading. */
   private static final int LONGEST_BOLD_HEADING = 250;
@@ -192,8 +196,14 @@ final class PlanWalk {
   private void paragraph(Block.Paragraph paragraph) {
     String text = paragraph.text().text();
     announced = lexicon.announcesMeasures(text);
+    if (isInContents() && CHAPTER_AND_PAGE.matcher(text).matches()) {
+      prose(paragraph);
+      return;
+    }
     Optional<Topic> topic = text.length() <= LONGEST_LABEL ? lexicon.topic(text) : Optional.empty();
-    if (topic.isPresent()) {
+    if (topic.isPresent() && isChapter(topic.get(), paragraph)) {
+      heading(Heads.BOLD_LINE, paragraph.text(), paragraph.provenance());
+    } else if (topic.isPresent()) {
       label(topic.get(), paragraph);
     } else if (lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).isPresent()) {
       overallGoal(paragraph, lexicon.words(Topic.OVERALL_GOAL).afterLabel(text).get());
@@ -211,6 +221,20 @@ final class PlanWalk {
     } else {
       prose(paragraph);
     }
+  }
+
+  /** A bold "Åtgärder" without a colon is a chapter's heading rather than a label. */
+  private static boolean isChapter(Topic topic, Block.Paragraph paragraph) {
+    return (topic == Topic.MEASURES || topic == Topic.CHAPTER || topic == Topic.CONTENTS)
+        && paragraph.text().isBold()
+        && !paragraph.text().text().strip().endsWith(":");
+  }
+
+  private boolean isInContents() {
+    return heads
+        .innermost()
+        .filter(head -> head.topic.equals(Optional.of(Topic.CONTENTS)))
+        .isPresent();
   }
 
   private void label(Topic topic, Block.Paragraph paragraph) {
@@ -328,7 +352,13 @@ final class PlanWalk {
         case INDICATORS -> areas.area().indicators.addAll(phrases(list));
         case MEANS_OF_VERIFICATION -> areas.area().meansOfVerification.addAll(phrases(list));
         case MEASURES, OTHER_AREAS -> measureList(list);
-        case PRIORITIZED_AREAS, CHAPTER, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT ->
+        case PRIORITIZED_AREAS,
+            CHAPTER,
+            CONTENTS,
+            FOLLOW_UP_METHODS,
+            BACKGROUND,
+            TARGETS,
+            CONTACT ->
             prose(list);
       }
     } else if (heads.isUnderArea() && measures.areItems(list, announced)) {
