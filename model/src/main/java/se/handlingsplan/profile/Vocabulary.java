@@ -13,6 +13,7 @@ import se.handlingsplan.plan.Actor;
  * @param roles what stands before a party in a text, such as "samordnas av", by the party's role
  * @param otherTables headings of columns that no plan table has, such as "Version"
  * @param numbered what may stand with a number in front of a heading, besides areas and measures
+ * @param sums what a row of sums is called
  * @param plan words by which the line that names the plan is known
  * @param policyAreaPrefixes what may stand before an area's name in its heading, such as
  *     "Handlingsplan"
@@ -24,6 +25,7 @@ public record Vocabulary(
     Map<Actor.Role, List<String>> roles,
     List<String> otherTables,
     List<String> numbered,
+    List<String> sums,
     List<String> plan,
     List<String> policyAreaPrefixes,
     List<String> agreement) {
@@ -33,6 +35,7 @@ public record Vocabulary(
     roles = Map.copyOf(roles);
     otherTables = List.copyOf(otherTables);
     numbered = List.copyOf(numbered);
+    sums = List.copyOf(sums);
     plan = List.copyOf(plan);
     policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
     agreement = List.copyOf(agreement);

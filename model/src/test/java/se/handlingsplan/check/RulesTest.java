@@ -262,7 +262,8 @@ class RulesTest {
         "",
         List.of(),
         new Vocabulary(
-            Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of()),
         requirements,
         List.of(),
         new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));

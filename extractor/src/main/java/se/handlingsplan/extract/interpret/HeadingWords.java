@@ -27,6 +27,7 @@ final class HeadingWords {
   private static final int BEGINS_COMPOUND = 76;
   private static final int WEAK = 75;
   private static final int LATER_PART = 66;
+  private static final int SHORT = 70;
   private static final int LIKE = 64;
   private static final int QUALIFIES = 52;
 
@@ -34,6 +35,9 @@ final class HeadingWords {
   private static final int SHORTEST_LIKE = 6;
 
   private static final double ALIKE = 0.62;
+
+  /** One word cut short: "Återrapp." */
+  private static final Pattern SHORTENED = Pattern.compile("\\p{L}{3,}\\.");
 
   /** What stands between the parts of a heading that announces several things. */
   private static final Pattern PARTS = Pattern.compile("/|,|;|\\(|\\)| och | samt | & | \\+ | - ");
@@ -71,11 +75,15 @@ final class HeadingWords {
     if (folded.isEmpty()) {
       return guesses;
     }
+    boolean shortened = SHORTENED.matcher(heading.strip()).matches();
     wanted.forEach(
         (column, wordings) -> {
           int best = 0;
           for (Wanted wording : wordings) {
             int certainty = certainty(wording, folded);
+            if (shortened && certainty == 0 && wording.text().startsWith(folded)) {
+              certainty = SHORT;
+            }
             best = Math.max(best, wording.weak() ? Math.min(certainty, WEAK) : certainty);
           }
           if (best > 0) {
@@ -88,7 +96,7 @@ final class HeadingWords {
   private static String normal(String heading) {
     String folded =
         Wording.fold(heading).replace("?", "").replace("!", "").replace("*", "").strip();
-    return NUMBERED.matcher(folded).replaceFirst("");
+    return NUMBERED.matcher(folded).replaceFirst("").replace(". ", " ");
   }
 
   private static int certainty(Wanted wanted, String heading) {
@@ -127,6 +135,9 @@ final class HeadingWords {
   private static int whole(Wanted wanted, String text) {
     if (text.equals(wanted.text())) {
       return SPELLED_OUT;
+    }
+    if (wanted.front() && wanted.open()) {
+      return text.contains(wanted.text()) ? ENDS_COMPOUND : 0;
     }
     if (wanted.front() && text.endsWith(wanted.text()) && !QUALIFIED.matcher(text).find()) {
       return ENDS_COMPOUND;

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +32,21 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
 
   private static final Pattern LEADING = Pattern.compile("^([^:\\n\\t]{2,48}?)\\s*(?::|\\t)\\s*");
 
+  /** A label divided from its text by a dash; it must be spelled out. */
+  private static final Pattern DASHED =
+      Pattern.compile("^(\\p{Lu}[^:\\n\\t–—-]{2,30}?)\\s+[–—-]\\s+(?=\\S)");
+
+  /** Labelled parts in brackets at the end of a text: "… (Ansvarig: X, tid: 2026)". */
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\s*[(\\[](\\p{L}[\\p{L} ]{2,30}:\\s[^()\\[\\]]*)[)\\]]\\.?\\s*$");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("(?:^|[,;]\\s+)(\\p{L}[\\p{L} ]{2,30}?)\\s*:\\s+");
+
   /** A label within a line, after the end of what stands before it. */
   private static final Pattern WITHIN =
       Pattern.compile(
-          "(\\s*[.;,|]|\\s+[-–—])?\\s+(\\p{Lu}[\\p{L}/]*(?: [\\p{L}/]+){0,3}\\s*:)\\s+(?=\\S)");
+          "(\\s*[.;,|·•]|\\s+[-–—/])?\\s+(\\p{Lu}[\\p{L}/]*(?: [\\p{L}/]+){0,3}\\s*:)\\s+(?=\\S)");
 
   static LabelledText of(List<Block> blocks, Lexicon lexicon) {
     Reader reader = new Reader(lexicon);
@@ -112,6 +124,10 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
     /** A text that may hold further labels. */
     private void within(RichText text, Provenance provenance) {
       String plain = text.text();
+      Matcher brackets = BRACKETS.matcher(plain);
+      if (brackets.find() && inBrackets(text, brackets, provenance)) {
+        return;
+      }
       Matcher matcher = WITHIN.matcher(plain);
       int from = 0;
       while (matcher.find(from)) {
@@ -130,6 +146,46 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
         from = matcher.end();
       }
       add(new Block.Paragraph(text, provenance));
+    }
+
+    /** Labelled parts in brackets, divided by commas; nothing where a label is unknown. */
+    private boolean inBrackets(RichText text, Matcher brackets, Provenance provenance) {
+      RichText inner = text.slice(brackets.start(1), brackets.end(1));
+      Matcher labels = IN_BRACKETS.matcher(inner.text());
+      List<Part> found = new ArrayList<>();
+      int from = -1;
+      while (labels.find()) {
+        String label = labels.group(1).strip();
+        Optional<LabelKind> kind = LabelKind.of(label, lexicon);
+        if (kind.isEmpty()) {
+          return false;
+        }
+        if (from >= 0) {
+          value(inner.slice(from, labels.start()).strip(), found, provenance);
+        }
+        found.add(new Part(label, kind.get(), new ArrayList<>(), provenance));
+        from = labels.end();
+      }
+      if (found.isEmpty()) {
+        return false;
+      }
+      value(inner.slice(from, inner.text().length()).strip(), found, provenance);
+      RichText before = text.slice(0, brackets.start()).strip();
+      if (!before.isBlank()) {
+        add(new Block.Paragraph(before, provenance));
+      }
+      parts.addAll(found);
+      separators.add(new Separator("()", provenance));
+      for (int i = 1; i < found.size(); i++) {
+        separators.add(new Separator(",", provenance));
+      }
+      return true;
+    }
+
+    private static void value(RichText text, List<Part> found, Provenance provenance) {
+      if (!text.isBlank()) {
+        found.getLast().blocks().add(new Block.Paragraph(text, provenance));
+      }
     }
 
     /** What follows a label within a line; its full stop ended the whole. */
@@ -172,8 +228,17 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
           return Optional.of(new Label(text, kind.get(), leading.end()));
         }
       }
+      Matcher dashed = DASHED.matcher(plain);
+      if (dashed.find()) {
+        Optional<LabelKind> kind =
+            LabelKind.of(dashed.group(1), lexicon)
+                .filter(k -> k.certainty() == LabelKind.SPELLED_OUT);
+        if (kind.isPresent()) {
+          return Optional.of(new Label(dashed.group(1), kind.get(), dashed.end()));
+        }
+      }
       Run first = line.runs().isEmpty() ? Run.plain("") : line.runs().getFirst();
-      String bold = Wording.collapse(first.text()).replaceFirst("\\s*:$", "");
+      String bold = Wording.collapse(first.text()).replaceFirst("\\s*[:.]$", "");
       boolean boldLabel =
           first.bold()
               && !bold.isEmpty()
@@ -204,7 +269,8 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
       if (plain.length() > LONGEST_LABEL) {
         return Optional.empty();
       }
-      boolean marked = line.isBold() || plain.endsWith(":") || plain.endsWith("?");
+      boolean capitals = plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.length() > 2;
+      boolean marked = line.isBold() || capitals || plain.endsWith(":") || plain.endsWith("?");
       return LabelKind.of(plain, lexicon)
           .filter(
               kind ->

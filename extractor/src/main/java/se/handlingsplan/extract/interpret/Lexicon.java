@@ -19,6 +19,7 @@ record Lexicon(
     Map<Actor.Role, Words> roles,
     Words otherTables,
     Words numbered,
+    Words sums,
     Words plan,
     Words policyAreaPrefixes,
     Words agreement) {
@@ -48,6 +49,7 @@ record Lexicon(
         roles,
         Words.of(vocabulary.otherTables()),
         Words.of(vocabulary.numbered()),
+        Words.of(vocabulary.sums()),
         Words.of(vocabulary.plan()),
         Words.of(vocabulary.policyAreaPrefixes()),
         Words.of(vocabulary.agreement()));

@@ -96,6 +96,13 @@ record MeasureFields(
         moved.cells, moved.extra, moved.deadline, moved.description, provenance);
   }
 
+  /** The same with somebody responsible who is named for several measures at once. */
+  MeasureFields withResponsible(Cell responsible) {
+    Map<Column, Cell> all = new EnumMap<>(cells);
+    all.put(Column.RESPONSIBILITY, responsible);
+    return new MeasureFields(all, extra, periodIsDeadline, description, provenance);
+  }
+
   /** Follow-ups speak of indicators of their own, under labels that are part of them. */
   private static boolean mayMove(Column kind, Column own) {
     return switch (own) {

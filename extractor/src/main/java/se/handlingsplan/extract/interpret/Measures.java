@@ -34,7 +34,9 @@ final class Measures {
 
   /** "Insats (part)". */
   private static final Pattern BRACKETS =
-      Pattern.compile("^(.*\\S)(\\s+\\()([^()]+)(\\))\\.?$", Pattern.DOTALL);
+      Pattern.compile("^(.*\\S)(\\s+[(\\[])([^()\\[\\]]+)([)\\]])\\.?$", Pattern.DOTALL);
+
+  private static final int LONGEST_PARTY = 60;
 
   /** How many items of a list must name a party to be measures. */
   private static final double ITEMS = 0.7;
@@ -210,6 +212,11 @@ final class Measures {
     long told = list.items().stream().filter(item -> tellsWho(item.blocks())).count();
     double share = announced ? ANNOUNCED_ITEMS : ITEMS;
     return told > 0 && told >= share * list.items().size() && (announced || told > 1);
+  }
+
+  /** Whether a text is a known party's name and nothing else. */
+  boolean isParty(String text) {
+    return responsibilities.isParties(text) && text.length() <= LONGEST_PARTY;
   }
 
   private boolean tellsWho(List<Block> blocks) {

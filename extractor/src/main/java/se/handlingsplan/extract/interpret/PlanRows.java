@@ -28,6 +28,7 @@ final class PlanRows {
   private final Words remarkWords;
   private final List<Integer> above = new ArrayList<>();
   private boolean areaIsGiven;
+  private Optional<Cell> responsible = Optional.empty();
   private Optional<Drafts.Area> area = Optional.empty();
   private Optional<Drafts.Collaboration> collaboration = Optional.empty();
 
@@ -168,6 +169,8 @@ final class PlanRows {
       setAsideRow(row);
     } else if (table.isHeading(row)) {
       areaHeading(row);
+    } else if (isSum(row, end)) {
+      sum(row);
     } else {
       measureRow(row, end);
     }
@@ -191,6 +194,9 @@ final class PlanRows {
    */
   private void areaHeading(int row) {
     Cell cell = table.table().cellAt(row, 0);
+    if (namesResponsible(cell)) {
+      return;
+    }
     if (isRemark(cell)) {
       parts.unplaced().add(phrase(cell));
     } else if (table.has(Column.COLLABORATION_AREA) || isOuter(row)) {
@@ -214,6 +220,46 @@ final class PlanRows {
       tiers |= table.isHeading(next) && table.isHeading(next + 1);
     }
     return !tiers || (row + 1 < table.table().rows() && table.isHeading(row + 1));
+  }
+
+  /**
+   * Where no column tells who is responsible, a row across may tell it for the rows below:
+   * "Ansvarig nämnd: X", or a known party's name alone.
+   */
+  private boolean namesResponsible(Cell cell) {
+    if (table.has(Column.RESPONSIBILITY)) {
+      return false;
+    }
+    LabelledText text = LabelledText.of(cell.blocks(), lexicon);
+    boolean labelled =
+        text.before().isEmpty()
+            && text.parts().size() == 1
+            && text.parts().getFirst().kind().column() == Column.RESPONSIBILITY;
+    if (labelled) {
+      LabelledText.Part part = text.parts().getFirst();
+      parts.label(part.label(), cell.provenance());
+      responsible = Optional.of(cell.withBlocks(part.blocks()));
+      return true;
+    }
+    if (measures.isParty(cell.text())) {
+      responsible = Optional.of(cell);
+      return true;
+    }
+    return false;
+  }
+
+  /** A row of sums is no measure. */
+  private boolean isSum(int row, int end) {
+    String text =
+        table.cell(row, end, Column.MEASURE).map(cell -> Wording.collapse(cell.text())).orElse("");
+    return lexicon.sums().matches(text)
+        && table.cell(row, end, Column.RESPONSIBILITY).filter(cell -> !cell.isBlank()).isEmpty();
+  }
+
+  private void sum(int row) {
+    table.table().cellsStartingIn(row).stream()
+        .filter(cell -> !cell.isBlank())
+        .forEach(cell -> parts.unplaced().add(phrase(cell)));
   }
 
   /** "Kommentar: …" across the table is no area. */
@@ -284,7 +330,11 @@ final class PlanRows {
   }
 
   private MeasureFields fields(int row, int end) {
-    return table.fields(row, end).withLabelsApart(lexicon, parts.setAside());
+    MeasureFields fields = table.fields(row, end).withLabelsApart(lexicon, parts.setAside());
+    if (responsible.isEmpty()) {
+      return fields;
+    }
+    return fields.withResponsible(responsible.get());
   }
 
   private void leftOver(int row, int end) {

@@ -39,6 +39,7 @@ final class ProfileYaml {
           "roles",
           "otherTables",
           "numbered",
+          "sums",
           "plan",
           "policyAreaPrefixes",
           "agreement",
@@ -73,6 +74,7 @@ final class ProfileYaml {
         words(tree.path("roles"), "roles", Actor.Role.values(), Actor.Role::key),
         strings(tree.path("otherTables"), "otherTables"),
         strings(tree.path("numbered"), "numbered"),
+        strings(tree.path("sums"), "sums"),
         strings(tree.path("plan"), "plan"),
         strings(tree.path("policyAreaPrefixes"), "policyAreaPrefixes"),
         strings(tree.path("agreement"), "agreement"));
