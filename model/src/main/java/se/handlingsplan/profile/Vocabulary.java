@@ -14,6 +14,7 @@ import se.handlingsplan.plan.Actor;
  * @param otherTables headings of columns that no plan table has, such as "Version"
  * @param numbered what may stand with a number in front of a heading, besides areas and measures
  * @param sums what a row of sums is called
+ * @param summaries headings of tables that repeat all measures
  * @param plan words by which the line that names the plan is known
  * @param policyAreaPrefixes what may stand before an area's name in its heading, such as
  *     "Handlingsplan"
@@ -26,6 +27,7 @@ public record Vocabulary(
     List<String> otherTables,
     List<String> numbered,
     List<String> sums,
+    List<String> summaries,
     List<String> plan,
     List<String> policyAreaPrefixes,
     List<String> agreement) {
@@ -36,6 +38,7 @@ public record Vocabulary(
     otherTables = List.copyOf(otherTables);
     numbered = List.copyOf(numbered);
     sums = List.copyOf(sums);
+    summaries = List.copyOf(summaries);
     plan = List.copyOf(plan);
     policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
     agreement = List.copyOf(agreement);

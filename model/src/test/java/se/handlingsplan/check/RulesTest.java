@@ -263,7 +263,7 @@ class RulesTest {
         List.of(),
         new Vocabulary(
             Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of()),
+            List.of(), List.of()),
         requirements,
         List.of(),
         new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));

@@ -19,7 +19,7 @@ import se.handlingsplan.document.SourceDocument;
 public final class TypedLists {
   /** Signs that are nothing but bullets; a tick may say that something is done. */
   private static final Pattern BULLET =
-      Pattern.compile("\\s*([•●▪■◦○□‣⁃∙·▸►▶➢❖\\uF000-\\uF0FF])[\\s\\u00a0]+(?=\\S)");
+      Pattern.compile("\\s*([•●▪■◦○□‣⁃∙·▸►▶➢❖☐☑☒✓✔▢❑❒\\uF000-\\uF0FF])[\\s\\u00a0]+(?=\\S)");
 
   /** Signs that are bullets if a tabulator follows, or the next line begins so too. */
   private static final Pattern DASH = Pattern.compile("\\s*([-–—*])[\\s\\u00a0]+(?=\\S)");

@@ -1,8 +1,10 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.CollaborationArea.Priority;
@@ -117,6 +119,17 @@ final class Drafts {
     Collaboration added = new Collaboration(name, priority);
     area.collaborations.add(added);
     return added;
+  }
+
+  /** Whether measures of all the given names, three at least, have been told already. */
+  boolean haveAll(List<String> names) {
+    Set<String> known = new HashSet<>();
+    for (Area area : areas) {
+      for (Collaboration collaboration : area.collaborations) {
+        collaboration.measures.forEach(m -> known.add(Wording.fold(m.title().text())));
+      }
+    }
+    return names.size() >= 3 && names.stream().map(Wording::fold).allMatch(known::contains);
   }
 
   /** A spanned cell is met once a row, but stands there once. */

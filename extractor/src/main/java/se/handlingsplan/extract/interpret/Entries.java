@@ -1,6 +1,5 @@
 package se.handlingsplan.extract.interpret;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,18 +64,16 @@ final class Entries {
     return entry(blocks, provenance, passage -> Periods.parse(passage.text()));
   }
 
-  /** A day or month under a heading such as "Klart senast" is only an end. */
+  /** A day under a heading such as "Klart senast" is only an end. */
   Entry<Period> deadline(List<Block> blocks, Provenance provenance) {
     return entry(
         blocks, provenance, passage -> Periods.parse(passage.text()).map(Entries::withoutStart));
   }
 
   private static Period withoutStart(Period period) {
-    boolean within =
-        period.start().isPresent()
-            && period.end().isPresent()
-            && YearMonth.from(period.start().get()).equals(YearMonth.from(period.end().get()));
-    return within ? new Period(Optional.empty(), period.end()) : period;
+    return period.start().isPresent() && period.start().equals(period.end())
+        ? new Period(Optional.empty(), period.end())
+        : period;
   }
 
   /** The period of two cells, the first of which tells the beginning and the second the end. */

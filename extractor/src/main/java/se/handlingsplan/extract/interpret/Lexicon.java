@@ -20,6 +20,7 @@ record Lexicon(
     Words otherTables,
     Words numbered,
     Words sums,
+    Words summaries,
     Words plan,
     Words policyAreaPrefixes,
     Words agreement) {
@@ -50,6 +51,7 @@ record Lexicon(
         Words.of(vocabulary.otherTables()),
         Words.of(vocabulary.numbered()),
         Words.of(vocabulary.sums()),
+        Words.of(vocabulary.summaries()),
         Words.of(vocabulary.plan()),
         Words.of(vocabulary.policyAreaPrefixes()),
         Words.of(vocabulary.agreement()));

@@ -90,7 +90,7 @@ record MeasureCell(
   /**
    * Where a bold title ends in a line that goes on in normal type; 0 where the line is of one type.
    */
-  private static int boldEnd(RichText line) {
+  static int boldEnd(RichText line) {
     int end = 0;
     for (Run run : line.runs()) {
       if (!run.bold() && !run.text().isBlank()) {

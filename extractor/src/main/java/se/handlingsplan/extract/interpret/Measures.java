@@ -36,6 +36,11 @@ final class Measures {
   private static final Pattern BRACKETS =
       Pattern.compile("^(.*\\S)(\\s+[(\\[])([^()\\[\\]]+)([)\\]])\\.?$", Pattern.DOTALL);
 
+  /** A box to tick, typed in front of an item. */
+  private static final Pattern BOX = Pattern.compile("^\\s*([☐☑☒✓✔□▢❑❒])\\s*");
+
+  private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:klart?|senast|färdigt?)\\b");
+
   private static final int LONGEST_PARTY = 60;
 
   /** How many items of a list must name a party to be measures. */
@@ -231,7 +236,10 @@ final class Measures {
     String text = paragraph.text().text();
     Optional<Trailing> when = Trailing.in(text);
     Optional<Matcher> parts = divide(when.map(w -> text.substring(0, w.titleEnd())).orElse(text));
+    boolean deadline =
+        when.filter(w -> DEADLINE.matcher(text.substring(w.start())).lookingAt()).isPresent();
     return label
+        || deadline
         || parts
             .filter(matcher -> responsibilities.isParties(matcher.group(3)))
             .filter(
@@ -249,6 +257,11 @@ final class Measures {
         blocks.getFirst() instanceof Block.Paragraph paragraph ? paragraph.text() : RichText.of("");
     List<Block> rest = text.isBlank() ? blocks : blocks.subList(1, blocks.size());
     MeasureFields.Builder item = new MeasureFields.Builder().at(provenance);
+    Matcher box = BOX.matcher(text.text());
+    if (box.find()) {
+      setAside.add(new SetAside(box.group(1), SetAside.Reason.LIST_LABEL, provenance));
+      text = text.slice(box.end(), text.text().length());
+    }
     LabelledText labelled =
         LabelledText.of(List.of(new Block.Paragraph(text, Provenance.none())), lexicon);
     if (labelled.before().size() == 1 && !labelled.parts().isEmpty()) {

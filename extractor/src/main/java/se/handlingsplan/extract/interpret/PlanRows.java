@@ -100,13 +100,28 @@ final class PlanRows {
         above.add(row);
       }
     }
+    boolean areaInHeader = hasInnerHeaders();
+    if (areaInHeader && table.bodyRow() > table.headerRow()) {
+      Cell name = table.table().cellAt(table.headerRow(), table.place(Column.MEASURE));
+      area = Optional.of(drafts.area(phrase(name)));
+    }
     for (int row = table.headerRow(); row < table.bodyRow(); row++) {
       for (Cell cell : table.table().cellsStartingIn(row)) {
-        if (!cell.isBlank()) {
+        boolean isName = areaInHeader && cell.column() == table.place(Column.MEASURE);
+        if (!cell.isBlank() && !isName) {
           parts.label(cell.text(), cell.provenance());
         }
       }
     }
+  }
+
+  private boolean hasInnerHeaders() {
+    for (int row = table.bodyRow(); row < table.table().rows(); row++) {
+      if (namesAreaInHeader(row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -167,6 +182,8 @@ final class PlanRows {
   private void row(int row, int end) {
     if (table.repeatsHeader(row)) {
       setAsideRow(row);
+    } else if (namesAreaInHeader(row)) {
+      innerHeader(row);
     } else if (table.isHeading(row)) {
       areaHeading(row);
     } else if (isSum(row, end)) {
@@ -197,7 +214,7 @@ final class PlanRows {
     if (namesResponsible(cell)) {
       return;
     }
-    if (isRemark(cell)) {
+    if (isRemark(cell) || lexicon.sums().matches(Wording.collapse(cell.text()))) {
       parts.unplaced().add(phrase(cell));
     } else if (table.has(Column.COLLABORATION_AREA) || isOuter(row)) {
       area = Optional.of(drafts.area(phrase(cell)));
@@ -246,6 +263,26 @@ final class PlanRows {
       return true;
     }
     return false;
+  }
+
+  /** A row that repeats the header but for the measures' heading, which is an area's name. */
+  private boolean namesAreaInHeader(int row) {
+    return row > table.headerRow() && table.differsFromHeader(row, Column.MEASURE);
+  }
+
+  private void innerHeader(int row) {
+    Cell name = table.cell(row, row + 1, Column.MEASURE).orElseThrow();
+    for (Cell cell : table.table().cellsStartingIn(row)) {
+      if (!cell.isBlank() && !cell.provenance().equals(name.provenance())) {
+        parts
+            .setAside()
+            .add(
+                new SetAside(
+                    cell.text(), SetAside.Reason.REPEATED_TABLE_HEADER, cell.provenance()));
+      }
+    }
+    area = Optional.of(drafts.area(phrase(name)));
+    collaboration = Optional.empty();
   }
 
   /** A row of sums is no measure. */

@@ -67,6 +67,11 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
       return Optional.empty();
     }
 
+    /** Whether a table is one of a plan, without taking it for the one before the next. */
+    boolean holdsMeasures(Block.Table table) {
+      return byHeader(table).isPresent();
+    }
+
     /** At least two headings say something, and none is a whole text. */
     private static boolean isHeader(List<Columns.Heading> headings) {
       long telling = headings.stream().filter(heading -> !heading.guesses().isEmpty()).count();
@@ -200,6 +205,11 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
       }
       String own = Wording.collapse(below.text());
       Map<Column, Integer> ownGuesses = lexicon.guesses(own);
+      boolean extra = ownGuesses.size() == 1 && ownGuesses.containsKey(Column.EXTRA);
+      if (extra && lexicon.guesses(text).getOrDefault(Column.FOLLOW_UP, 0) >= ColumnGuess.SURE) {
+        // "Metod" under "Uppföljning" tells how it is followed up, if nothing beside it does.
+        return new Columns.Heading(own, Map.of(Column.FOLLOW_UP, ColumnGuess.SURE));
+      }
       if (!ownGuesses.isEmpty() || text.isEmpty()) {
         return new Columns.Heading(own, ownGuesses);
       }
@@ -223,6 +233,17 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
   Optional<Cell> cell(int fromRow, int toRow, Column column) {
     Integer place = found.places().get(column);
     return place == null ? Optional.empty() : Optional.of(cell(fromRow, toRow, (int) place));
+  }
+
+  /** What stands in the measures' column. */
+  List<String> measures() {
+    List<String> measures = new ArrayList<>();
+    for (int row = bodyRow; row < table.rows(); row++) {
+      cell(row, row + 1, Column.MEASURE)
+          .filter(cell -> !cell.isBlank())
+          .ifPresent(cell -> measures.add(cell.text()));
+    }
+    return measures;
   }
 
   /** What the rows from the first to the second, the latter excluded, tell of their measure. */
@@ -314,6 +335,28 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
         && cell.blocks().stream()
             .allMatch(
                 block -> block instanceof Block.Paragraph paragraph && paragraph.text().isBold());
+  }
+
+  /** Whether the row says what the header row says, but for one column. */
+  boolean differsFromHeader(int row, Column column) {
+    if (bodyRow == headerRow || !has(column) || table.columns() < 3) {
+      return false;
+    }
+    int other = place(column);
+    for (int place = 0; place < table.columns(); place++) {
+      String header = table.cellAt(headerRow, place).text();
+      String here = table.cellAt(row, place).text();
+      boolean same = header.equals(here) && !header.isBlank();
+      if (same == (place == other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where a known column stands, counted from 0. */
+  int place(Column column) {
+    return found.places().getOrDefault(column, 0);
   }
 
   /** Whether the row says what the header row says. */

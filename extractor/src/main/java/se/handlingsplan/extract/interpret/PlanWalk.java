@@ -2,9 +2,11 @@ package se.handlingsplan.extract.interpret;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
@@ -66,10 +68,15 @@ final class PlanWalk {
 
   /** Walks the blocks that the front matter has not claimed. */
   void walk(List<Block> blocks, FrontMatter front) {
+    walk(blocks, front.claimed());
+    closeFrom(0);
+  }
+
+  private void walk(List<Block> blocks, Set<Integer> claimed) {
     TextCards cards = new TextCards(blocks, lexicon);
     int next = 0;
     while (next < blocks.size()) {
-      if (front.claimed().contains(next)) {
+      if (claimed.contains(next)) {
         next++;
         continue;
       }
@@ -83,7 +90,6 @@ final class PlanWalk {
         next++;
       }
     }
-    closeFrom(0);
   }
 
   private void block(Block block) {
@@ -396,6 +402,10 @@ final class PlanWalk {
     Optional<PlanTable> plan = cards.isPresent() ? Optional.empty() : tables.find(table);
     if (cards.isPresent()) {
       cards(cards.get());
+    } else if (plan.isPresent() && isSummary(plan.get())) {
+      parts.unplaced(table);
+    } else if (plan.isEmpty() && (table.columns() == 1 || holdsPlan(table))) {
+      layout(table);
     } else if (plan.isPresent()) {
       rows(plan.get());
     } else if (heads.topic().filter(t -> t == Topic.GOALS).isPresent()) {
@@ -413,6 +423,42 @@ final class PlanWalk {
     return heads.area().isEmpty()
         && !pending.isEmpty()
         && lexicon.beginsWithMeasures(pending.getLast().name().text());
+  }
+
+  /** A table that is but a frame: what stands in its cells is read as if it stood by itself. */
+  private void layout(Block.Table table) {
+    for (Cell cell : table.cells()) {
+      boolean tables = cell.blocks().stream().anyMatch(Block.Table.class::isInstance);
+      boolean names = !tables && table.columns() > 1 && cell.row() >= table.headerRows();
+      if (cell.isBlank()) {
+        continue;
+      }
+      if (names && cell.column() == 0) {
+        RichText name = RichText.of(Wording.collapse(cell.text()));
+        heading(Heads.BOLD_LINE, name, cell.provenance());
+      } else if (cell.row() < table.headerRows()) {
+        parts.label(cell.text(), cell.provenance());
+      } else {
+        walk(cell.blocks(), Set.of());
+      }
+    }
+  }
+
+  /** Whether a table's cells hold tables of measures. */
+  private boolean holdsPlan(Block.Table table) {
+    return table.cells().stream()
+        .flatMap(cell -> cell.blocks().stream())
+        .anyMatch(block -> block instanceof Block.Table inner && tables.holdsMeasures(inner));
+  }
+
+  /** A table under "Sammanställning" that only repeats measures told before it. */
+  private boolean isSummary(PlanTable table) {
+    boolean announced =
+        heads
+            .innermost()
+            .filter(head -> lexicon.summaries().matches(head.name().text()))
+            .isPresent();
+    return announced && drafts.haveAll(table.measures());
   }
 
   private void rows(PlanTable table) {

@@ -62,6 +62,10 @@ final class TextCards {
           case Block.ListBlock list -> RichText.of("");
           case Block.Table table -> RichText.of("");
         };
+    Optional<TextCard> one = ofOneParagraph(block, index);
+    if (one.isPresent()) {
+      return one;
+    }
     String plain = name.text();
     if (name.isBlank()
         || plain.length() > LONGEST_NAME
@@ -82,6 +86,28 @@ final class TextCards {
     LabelledText text = LabelledText.of(blocks.subList(index + 1, end), lexicon);
     return isCard(text, measure)
         ? Optional.of(card(block, name, heading, text, end))
+        : Optional.empty();
+  }
+
+  /** A paragraph that begins with a name in bold and tells the rest under labels of its own. */
+  private Optional<TextCard> ofOneParagraph(Block block, int index) {
+    if (!(block instanceof Block.Paragraph paragraph)) {
+      return Optional.empty();
+    }
+    int boldEnd = MeasureCell.boldEnd(paragraph.text());
+    if (boldEnd == 0) {
+      return Optional.empty();
+    }
+    RichText name = paragraph.text().slice(0, boldEnd).strip();
+    RichText rest = paragraph.text().slice(boldEnd, paragraph.text().text().length()).strip();
+    HeadingText heading = HeadingText.of(name.text(), lexicon);
+    if (isLabelOrTopic(name, heading, false)) {
+      return Optional.empty();
+    }
+    LabelledText text =
+        LabelledText.of(List.of(new Block.Paragraph(rest, paragraph.provenance())), lexicon);
+    return isCard(text, false)
+        ? Optional.of(card(block, name, heading, text, index + 1))
         : Optional.empty();
   }
 
@@ -134,6 +160,9 @@ final class TextCards {
       return false;
     }
     boolean label = LabelledText.leading(text, lexicon).isPresent();
+    if (!label && ofOneParagraph(paragraph, 0).isPresent()) {
+      return false;
+    }
     boolean bold = text.isBold() && text.text().length() <= LONGEST_NAME;
     boolean numbered =
         NUMBERED.matcher(text.text()).matches()
@@ -145,7 +174,8 @@ final class TextCards {
   private boolean isCard(LabelledText text, boolean measure) {
     Set<Column> kinds = EnumSet.noneOf(Column.class);
     for (LabelledText.Part part : text.parts()) {
-      kinds.add(part.kind().column());
+      boolean describes = part.kind().column() == Column.MEASURE && part.label().contains(" ");
+      kinds.add(describes ? Column.EXTRA : part.kind().column());
       if (lexicon.otherTables().matches(part.label())) {
         return false;
       }
@@ -178,7 +208,9 @@ final class TextCards {
         provenance = provenance.and(block.provenance());
       }
       setAside.add(new SetAside(part.label(), SetAside.Reason.LABEL, part.provenance()));
-      card.add(part.kind(), part.label(), part.blocks(), provenance);
+      // A measure that has its name tells more of itself under "Vad vi gör".
+      LabelKind kind = part.kind().column() == Column.MEASURE ? LabelKind.unknown() : part.kind();
+      card.add(kind, part.label(), part.blocks(), provenance);
     }
     for (LabelledText.Separator separator : text.separators()) {
       setAside.add(

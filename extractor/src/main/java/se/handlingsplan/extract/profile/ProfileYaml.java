@@ -40,6 +40,7 @@ final class ProfileYaml {
           "otherTables",
           "numbered",
           "sums",
+          "summaries",
           "plan",
           "policyAreaPrefixes",
           "agreement",
@@ -75,6 +76,7 @@ final class ProfileYaml {
         strings(tree.path("otherTables"), "otherTables"),
         strings(tree.path("numbered"), "numbered"),
         strings(tree.path("sums"), "sums"),
+        strings(tree.path("summaries"), "summaries"),
         strings(tree.path("plan"), "plan"),
         strings(tree.path("policyAreaPrefixes"), "policyAreaPrefixes"),
         strings(tree.path("agreement"), "agreement"));
