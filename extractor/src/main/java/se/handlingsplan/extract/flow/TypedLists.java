@@ -19,7 +19,7 @@ import se.handlingsplan.document.SourceDocument;
 public final class TypedLists {
   /** Signs that are nothing but bullets; a tick may say that something is done. */
   private static final Pattern BULLET =
-      Pattern.compile("\\s*([•●▪■◦○□‣⁃∙·▸►▶➢❖☐☑☒✓✔▢❑❒\\uF000-\\uF0FF])[\\s\\u00a0]+(?=\\S)");
+      Pattern.compile("\\s*([•●▪■◦○□‣⁃∙·▸►▶➢❖☐▢❑❒\\uF000-\\uF0FF])[\\s\\u00a0]+(?=\\S)");
 
   /** Signs that are bullets if a tabulator follows, or the next line begins so too. */
   private static final Pattern DASH = Pattern.compile("\\s*([-–—*])[\\s\\u00a0]+(?=\\S)");
@@ -147,17 +147,29 @@ public final class TypedLists {
     return level;
   }
 
+  /** An item that has a bullet typed besides its own is no list within a list. */
+  private Block.ListBlock.Item within(Block.ListBlock.Item item) {
+    if (!item.blocks().isEmpty() && item.blocks().getFirst() instanceof Block.Paragraph first) {
+      List<Line> lines = lines(first);
+      if (lines.size() == 1 && lines.getFirst().sign().isPresent() && lines.getFirst().isSure()) {
+        Line line = lines.getFirst();
+        String sign = line.sign().orElse("");
+        labels.add(new SetAside(sign, SetAside.Reason.LIST_LABEL, line.provenance()));
+        List<Block> rest = new ArrayList<>(item.blocks());
+        rest.set(0, new Block.Paragraph(line.rest(), line.provenance()));
+        return new Block.ListBlock.Item(item.label(), blocks(rest));
+      }
+    }
+    return new Block.ListBlock.Item(item.label(), blocks(item.blocks()));
+  }
+
   private Block within(Block block) {
     return switch (block) {
       case Block.Heading heading -> heading;
       case Block.Paragraph paragraph -> paragraph;
       case Block.ListBlock list ->
           new Block.ListBlock(
-              list.ordered(),
-              list.items().stream()
-                  .map(item -> new Block.ListBlock.Item(item.label(), blocks(item.blocks())))
-                  .toList(),
-              list.provenance());
+              list.ordered(), list.items().stream().map(this::within).toList(), list.provenance());
       case Block.Table table ->
           table.withCells(
               table.cells().stream().map(cell -> cell.withBlocks(blocks(cell.blocks()))).toList());

@@ -26,6 +26,8 @@ final class CellEvidence {
   /** The share of rows that another column's cells gather. */
   private static final double GATHERED = 0.25;
 
+  private static final Pattern MARK = Pattern.compile("[xX×✓✔☒☑●•■▪◼█*✗✘]{1,2}");
+
   /** What follow-ups speak of. */
   private static final Pattern FOLLOWED_UP =
       Pattern.compile(
@@ -50,6 +52,16 @@ final class CellEvidence {
   boolean isParties(int place) {
     return most(
         place, text -> text.length() <= LONGEST_PARTIES && responsibilities.isParties(text));
+  }
+
+  /** Nothing but a mark here and there: an X, a dot or a tick. */
+  boolean isMarks(int place) {
+    List<String> texts = texts(place);
+    return !texts.isEmpty() && texts.stream().allMatch(CellEvidence::isMark);
+  }
+
+  static boolean isMark(String text) {
+    return MARK.matcher(text.strip()).matches();
   }
 
   /** Short names, such as units of an organisation, some of them more than once. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import se.handlingsplan.plan.Period;
 import se.handlingsplan.profile.Column;
 
 /**
@@ -23,6 +24,7 @@ import se.handlingsplan.profile.Column;
  * @param duplicate headings of a kind that another column has
  * @param guessed the columns that were told by less than their words, with how sure that is
  * @param periodIsDeadline whether the period's heading asks for its end alone
+ * @param calendar columns that stand for a time each and hold nothing but marks
  */
 record Columns(
     Map<Column, Integer> places,
@@ -30,7 +32,8 @@ record Columns(
     List<String> unknown,
     List<String> duplicate,
     Map<Column, Integer> guessed,
-    boolean periodIsDeadline) {
+    boolean periodIsDeadline,
+    Map<Integer, Period> calendar) {
 
   /** What the first two area columns of a table without a policy area's are. */
   private static final Set<Column> AREAS =
@@ -59,7 +62,19 @@ record Columns(
    *
    * @param guesses what it may be
    */
-  record Heading(String text, Map<Column, Integer> guesses) {
+  record Heading(String text, String group, Map<Column, Integer> guesses) {
+    Heading(String text, Map<Column, Integer> guesses) {
+      this(text, "", guesses);
+    }
+
+    /** The time that the heading names, by itself or with the one above it. */
+    Optional<Period> period() {
+      return Periods.parse(text)
+          .filter(period -> period.start().isPresent())
+          .or(() -> Periods.parse(text + " " + group))
+          .filter(period -> period.start().isPresent() && period.end().isPresent());
+    }
+
     int certainty(Column column) {
       return guesses.getOrDefault(column, 0);
     }
@@ -82,7 +97,7 @@ record Columns(
 
   /** Whether these are the columns of a plan: a measure's, and one that tells more of it. */
   boolean arePlan() {
-    return has(Column.MEASURE) && TELLING.stream().anyMatch(this::has);
+    return has(Column.MEASURE) && (!calendar.isEmpty() || TELLING.stream().anyMatch(this::has));
   }
 
   private static final class Finder {
@@ -91,6 +106,7 @@ record Columns(
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final Map<Column, Integer> guessed = new EnumMap<>(Column.class);
     private final Set<Integer> taken = new HashSet<>();
+    private final Map<Integer, Period> calendar = new TreeMap<>();
 
     Finder(List<Heading> headings, CellEvidence evidence) {
       this.headings = headings;
@@ -98,6 +114,7 @@ record Columns(
     }
 
     Columns find() {
+      calendar();
       measureByWords();
       byWords();
       outerArea();
@@ -109,6 +126,20 @@ record Columns(
       }
       datesAlone();
       return finished();
+    }
+
+    /** Several columns that stand for years or quarters, with a mark where something happens. */
+    private void calendar() {
+      for (int place = 0; place < headings.size(); place++) {
+        Optional<Period> period = headings.get(place).period();
+        if (period.isPresent() && evidence.isMarks(place)) {
+          calendar.put(place, period.get());
+        }
+      }
+      if (calendar.size() < 2) {
+        calendar.clear();
+      }
+      taken.addAll(calendar.keySet());
     }
 
     /** Dates and parties both, or nothing is known; text beside them is the measure's. */
@@ -154,7 +185,8 @@ record Columns(
     }
 
     private long tells() {
-      return places.keySet().stream().filter(TELLING::contains).count();
+      return places.keySet().stream().filter(TELLING::contains).count()
+          + (calendar.isEmpty() ? 0 : 1);
     }
 
     private void take(int place, Column column, int certainty) {
@@ -357,7 +389,7 @@ record Columns(
         if (kind.isEmpty() || isKeptAsWritten(kind.get())) {
           extra.put(place, free(heading.text(), place, extra));
         }
-        if (kind.isEmpty() && !heading.text().isEmpty()) {
+        if (kind.isEmpty() && !heading.text().isEmpty() && !calendar.containsKey(place)) {
           if (heading.guesses().isEmpty()) {
             unknown.add(heading.text());
           } else if (isAnother(heading)) {
@@ -375,7 +407,7 @@ record Columns(
           period != null
               && headings.get(period).certainty(Column.PERIOD_END) >= ColumnGuess.SURE
               && headings.get(period).certainty(Column.PERIOD_START) == 0;
-      return new Columns(places, extra, unknown, duplicate, guessed, deadline);
+      return new Columns(places, extra, unknown, duplicate, guessed, deadline, calendar);
     }
 
     private Optional<Column> kindAt(int place) {

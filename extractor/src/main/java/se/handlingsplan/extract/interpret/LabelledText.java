@@ -32,6 +32,8 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
 
   private static final Pattern LEADING = Pattern.compile("^([^:\\n\\t]{2,48}?)\\s*(?::|\\t)\\s*");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;!]\\s");
+
   /** A label divided from its text by a dash; it must be spelled out. */
   private static final Pattern DASHED =
       Pattern.compile("^(\\p{Lu}[^:\\n\\t–—-]{2,30}?)\\s+[–—-]\\s+(?=\\S)");
@@ -221,7 +223,7 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
     private Optional<Label> beforeText(RichText line, boolean amongLabels) {
       String plain = line.text();
       Matcher leading = LEADING.matcher(plain);
-      if (leading.find()) {
+      if (leading.find() && !SENTENCE_END.matcher(leading.group(1)).find()) {
         String text = leading.group(1).strip();
         Optional<LabelKind> kind = LabelKind.of(text, lexicon);
         if (kind.isPresent()) {
@@ -256,10 +258,11 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
       return Optional.empty();
     }
 
-    /** Two or three words and no sentence. */
-    private static boolean isBrief(String text) {
+    /** A few words and no sentence; more of them where the wording itself is long. */
+    private static boolean isBrief(String text, LabelKind kind) {
+      int most = kind.certainty() > LabelKind.SAID + 2 ? 5 : 3;
       return !text.endsWith(".")
-          && text.split(" ").length <= 3
+          && text.split(" ").length <= most
           && text.chars().noneMatch(Character::isDigit);
     }
 
@@ -276,7 +279,9 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
               kind ->
                   marked
                       || kind.certainty() == LabelKind.SPELLED_OUT
-                      || (amongLabels && kind.certainty() >= LabelKind.SAID && isBrief(plain)))
+                      || (amongLabels
+                          && kind.certainty() >= LabelKind.SAID
+                          && isBrief(plain, kind)))
           .map(kind -> new Label(plain.replaceFirst("\\s*:$", ""), kind, line.text().length()));
     }
   }

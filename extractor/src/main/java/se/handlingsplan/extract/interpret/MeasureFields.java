@@ -13,6 +13,7 @@ import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.profile.Column;
 
@@ -23,6 +24,7 @@ import se.handlingsplan.profile.Column;
  *
  * @param extra what is kept under its own heading
  * @param periodIsDeadline whether the period's heading asks for its end alone
+ * @param marked when it happens, by marks in columns that stand for years or quarters
  * @param description text that belongs to the measure and stands under no label
  */
 record MeasureFields(
@@ -30,6 +32,7 @@ record MeasureFields(
     Map<String, Cell> extra,
     boolean periodIsDeadline,
     List<Block> description,
+    Optional<Period> marked,
     Provenance provenance) {
 
   /** What may stand under labels in another's cell. */
@@ -93,14 +96,14 @@ record MeasureFields(
       setAside.add(new SetAside(separator.text(), SetAside.Reason.SEPARATOR, cell.provenance()));
     }
     return new MeasureFields(
-        moved.cells, moved.extra, moved.deadline, moved.description, provenance);
+        moved.cells, moved.extra, moved.deadline, moved.description, marked, provenance);
   }
 
   /** The same with somebody responsible who is named for several measures at once. */
   MeasureFields withResponsible(Cell responsible) {
     Map<Column, Cell> all = new EnumMap<>(cells);
     all.put(Column.RESPONSIBILITY, responsible);
-    return new MeasureFields(all, extra, periodIsDeadline, description, provenance);
+    return new MeasureFields(all, extra, periodIsDeadline, description, marked, provenance);
   }
 
   /** Follow-ups speak of indicators of their own, under labels that are part of them. */
@@ -117,7 +120,7 @@ record MeasureFields(
     Block title = new Block.Paragraph(RichText.of(name.text()), Provenance.none());
     all.put(Column.MEASURE, new Cell(0, 0, 1, 1, List.of(title), name.provenance()));
     return new MeasureFields(
-        all, extra, periodIsDeadline, description, name.provenance().and(provenance));
+        all, extra, periodIsDeadline, description, marked, name.provenance().and(provenance));
   }
 
   /** Gathers fields one by one. */
@@ -199,7 +202,8 @@ record MeasureFields(
         extra.values().remove(cells.get(Column.INDICATOR));
       }
       cells.putIfAbsent(Column.MEASURE, new Cell(0, 0, 1, 1, List.of(), Provenance.none()));
-      return new MeasureFields(cells, extra, deadline, List.copyOf(description), provenance);
+      return new MeasureFields(
+          cells, extra, deadline, List.copyOf(description), Optional.empty(), provenance);
     }
   }
 }

@@ -37,7 +37,7 @@ final class Measures {
       Pattern.compile("^(.*\\S)(\\s+[(\\[])([^()\\[\\]]+)([)\\]])\\.?$", Pattern.DOTALL);
 
   /** A box to tick, typed in front of an item. */
-  private static final Pattern BOX = Pattern.compile("^\\s*([☐☑☒✓✔□▢❑❒])\\s*");
+  private static final Pattern BOX = Pattern.compile("^\\s*([☐□▢❑❒])\\s*");
 
   private static final Pattern DEADLINE = Pattern.compile("(?iu)(?:klart?|senast|färdigt?)\\b");
 
@@ -119,7 +119,7 @@ final class Measures {
         .map(
             text ->
                 entries.period(List.of(new Block.Paragraph(text, Provenance.none())), provenance))
-        .orElse(Entry.absent());
+        .orElseGet(() -> new Entry.Absent<>(fields.marked()));
   }
 
   private Optional<Entry<Period>> periodOf(MeasureFields fields) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.plan.Period;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.text.Wording;
 
@@ -211,9 +212,9 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
         return new Columns.Heading(own, Map.of(Column.FOLLOW_UP, ColumnGuess.SURE));
       }
       if (!ownGuesses.isEmpty() || text.isEmpty()) {
-        return new Columns.Heading(own, ownGuesses);
+        return new Columns.Heading(own, text, ownGuesses);
       }
-      return new Columns.Heading(own, first ? guesses : Map.of(Column.EXTRA, 100));
+      return new Columns.Heading(own, text, first ? guesses : Map.of(Column.EXTRA, 100));
     }
   }
 
@@ -253,7 +254,31 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
     Map<String, Cell> extra = new LinkedHashMap<>();
     found.extra().forEach((place, heading) -> extra.put(heading, cell(fromRow, toRow, place)));
     return new MeasureFields(
-        cells, extra, found.periodIsDeadline(), List.of(), provenance(fromRow, toRow));
+        cells,
+        extra,
+        found.periodIsDeadline(),
+        List.of(),
+        marked(fromRow, toRow),
+        provenance(fromRow, toRow));
+  }
+
+  /** The time that marks in neighbouring columns stand for; empty where there is a gap in it. */
+  private Optional<Period> marked(int fromRow, int toRow) {
+    Optional<Period> marked = Optional.empty();
+    boolean ended = false;
+    for (Map.Entry<Integer, Period> column : found.calendar().entrySet()) {
+      boolean mark = CellEvidence.isMark(cell(fromRow, toRow, column.getKey()).text());
+      if (mark && ended) {
+        return Optional.empty();
+      }
+      if (mark) {
+        Period here = column.getValue();
+        marked =
+            Optional.of(new Period(marked.map(Period::start).orElse(here.start()), here.end()));
+      }
+      ended |= !mark && marked.isPresent();
+    }
+    return marked;
   }
 
   /** See {@link #cell(int, int, Column)}; several cells below each other are given as one. */

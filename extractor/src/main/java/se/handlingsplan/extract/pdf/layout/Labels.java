@@ -8,7 +8,7 @@ public final class Labels {
   /** Bullets as painted; the private ones are Symbol's and Wingdings'. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "[•●▪■◦○□‣⁃∙·\\uF0B7\\uF0A7\\uF0A8\\uF0D8\\uF0FC\\uF0A0\\uF02D✓✔☐☑☒▢❑❒➢►▶❖\\u2713\\uE000-\\uF8FF]");
+          "[•●▪■◦○□‣⁃∙·\\uF0B7\\uF0A7\\uF0A8\\uF0D8\\uF0FC\\uF0A0\\uF02D✓☐▢❑❒➢►▶❖\\u2713\\uE000-\\uF8FF]");
 
   /** Signs that are bullets only where they stand apart from the text. */
   private static final Pattern APART = Pattern.compile("[-–—*o]");
