@@ -46,7 +46,7 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
         across++;
       } else {
         Optional<LabelKind> kind = kind(first, lexicon);
-        if (lexicon.otherTables().matches(first.text())) {
+        if (lexicon.otherTables().matches(first.text()) || isHeader(table, row, lexicon)) {
           return Optional.empty();
         }
         if (kind.isPresent()) {
@@ -65,6 +65,16 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
             && labelled > other
             && (kinds.size() >= 2 || (kinds.size() == 1 && (named || across > 0)));
     return cards ? Optional.of(new Reader(table, lexicon).read()) : Optional.empty();
+  }
+
+  /** A row of nothing but labels names columns. */
+  private static boolean isHeader(Block.Table table, int row, Lexicon lexicon) {
+    List<Cell> cells = table.cellsStartingIn(row);
+    return cells.size() > 2
+        && cells.stream()
+            .allMatch(
+                cell ->
+                    kind(cell, lexicon).filter(k -> k.certainty() >= LabelKind.SAID).isPresent());
   }
 
   private static Optional<LabelKind> kind(Cell cell, Lexicon lexicon) {

@@ -60,12 +60,28 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
         if (isHeader(headings)) {
           CellEvidence evidence = new CellEvidence(table, bodyRow, responsibilities);
           Columns columns = Columns.of(headings, evidence);
-          if (columns.arePlan() && !isOther(headings, columns)) {
+          if (columns.arePlan()
+              && !isOther(headings, columns)
+              && !suffices(table, row + 1, bodyRow)) {
             return Optional.of(new PlanTable(table, row, bodyRow, columns));
           }
         }
       }
       return Optional.empty();
+    }
+
+    /**
+     * Whether the lower of two rows of headings names all columns by itself, so that the upper one
+     * is none.
+     */
+    private boolean suffices(Block.Table table, int row, int bodyRow) {
+      if (bodyRow != row + 1 || table.cellsStartingIn(row).size() < table.columns()) {
+        return false;
+      }
+      List<Columns.Heading> headings = headings(table, row, bodyRow);
+      return headings.stream().noneMatch(heading -> heading.guesses().isEmpty())
+          && headings.stream()
+              .anyMatch(heading -> heading.certainty(Column.MEASURE) >= ColumnGuess.SURE);
     }
 
     /** Whether a table is one of a plan, without taking it for the one before the next. */
