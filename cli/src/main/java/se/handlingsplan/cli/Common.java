@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.extract.profile.ProfileException;
+import se.handlingsplan.extract.profile.ProfileFault;
 import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
@@ -90,11 +92,23 @@ final class Common {
     try {
       return Optional.of(Profiles.find(profile));
     } catch (ProfileException e) {
-      throw new Failure(
-          ExitCode.USAGE,
-          messages().text("profile." + e.problem().key(), e.arguments().toArray()),
-          e);
+      throw new Failure(ExitCode.USAGE, text(e), e);
     }
+  }
+
+  /** All that is wrong with a profile, a line for each fault. */
+  String text(ProfileException faulty) throws Failure {
+    List<String> lines = new ArrayList<>();
+    for (ProfileFault fault : faulty.faults()) {
+      List<String> arguments = new ArrayList<>(fault.arguments());
+      if (fault.line() > 0) {
+        arguments.set(
+            0,
+            messages().text("profile.line", arguments.getFirst(), Integer.toString(fault.line())));
+      }
+      lines.add(messages().text("profile." + fault.problem().key(), arguments.toArray()));
+    }
+    return String.join(System.lineSeparator(), lines);
   }
 
   /** Prints a result. */
@@ -119,7 +133,7 @@ final class Common {
 
   void tell(String file, List<Notice> notices) throws Failure {
     for (Notice notice : notices) {
-      String text = messages().text("notice." + notice.code().key(), notice.arguments().toArray());
+      String text = messages().notice(notice);
       tell(messages().text("cli.about", file, text));
     }
   }

@@ -3,10 +3,15 @@ package se.handlingsplan.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.handlingsplan.conservation.TextBalance;
+import se.handlingsplan.extract.interpret.Learned;
+import se.handlingsplan.extract.profile.ProfileProposal;
+import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
 
@@ -22,13 +27,30 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
 
+  @Option(names = "--learn", paramLabel = "FILE", descriptionKey = "learn")
+  private @Nullable String learn;
+
   ExtractCommand(Console console) {
     this.common = new Common(console);
   }
 
   @Override
   public Integer call() throws Failure {
+    if (learn != null && options.files().size() > 1) {
+      throw new Failure(ExitCode.USAGE, common.messages().text("cli.learnOne"));
+    }
     return options.each(common).write(name -> Map.of(".json", json(name)));
+  }
+
+  private void learn(PlanFiles.Loaded loaded, String name, String target) throws Failure {
+    PlanDocument document = loaded.document();
+    Learned learned = Learned.of(document.plan(), document.notices(), loaded.profile());
+    common.write(target, ProfileProposal.yaml(learned, name, parent(loaded.profile())));
+  }
+
+  /** A proposal builds on a profile that comes with the program. */
+  private static String parent(Profile profile) {
+    return Profiles.names().contains(profile.name()) ? profile.name() : Profiles.names().getLast();
   }
 
   private byte[] json(String name) throws Failure {
@@ -49,6 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
       } else {
         common.tell(common.messages().text("cli.about", name, text));
       }
+    }
+    if (learn != null) {
+      learn(loaded, name, learn);
     }
     return check ? CheckCommand.checked(loaded) : document;
   }

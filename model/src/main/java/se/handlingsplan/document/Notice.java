@@ -53,6 +53,11 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     TRUNCATED("truncated"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
+    /**
+     * A column that was told by less than its heading's words: heading or number, what it was taken
+     * for, how sure that is in percent.
+     */
+    GUESSED_COLUMN("guessed-column"),
     /** The text differs from the plan stored in the file; what can be read counts. */
     EDITED_AFTER_PUBLISHING("edited-after-publishing"),
     /** A measure reads otherwise than it was published: its title now. */

@@ -1,10 +1,14 @@
 package se.handlingsplan.profile;
 
 import java.util.List;
+import java.util.Map;
+import se.handlingsplan.plan.Status;
 
 /**
  * All that is particular to one kind of plan.
  *
+ * @param areas areas that the plans of a series have in common, with their former wordings
+ * @param statuses what each step of the status scale is called, by letter or in words
  * @param recognizedBy words in a document by which this profile is chosen when nobody names one
  */
 public record Profile(
@@ -14,9 +18,13 @@ public record Profile(
     Vocabulary vocabulary,
     Requirements requirements,
     List<KnownActor> actors,
+    List<KnownArea> areas,
+    Map<Status, List<String>> statuses,
     Labels labels) {
   public Profile {
     recognizedBy = List.copyOf(recognizedBy);
     actors = List.copyOf(actors);
+    areas = List.copyOf(areas);
+    statuses = Map.copyOf(statuses);
   }
 }

@@ -266,6 +266,8 @@ class RulesTest {
             List.of(), List.of()),
         requirements,
         List.of(),
+        List.of(),
+        Map.of(),
         new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import se.handlingsplan.document.Notice;
 
 /**
  * The words a user reads, in one language. Keys are rule ids, reasons and other keys of the model
@@ -69,6 +70,15 @@ public final class Messages {
       }
     }
     return format.format(plain);
+  }
+
+  /** What a notice says. */
+  public String notice(Notice notice) {
+    Object[] arguments = notice.arguments().toArray();
+    if (notice.code() == Notice.Code.GUESSED_COLUMN) {
+      arguments[1] = text("column." + arguments[1]);
+    }
+    return text("notice." + notice.code().key(), arguments);
   }
 
   /** All keys, sorted. */

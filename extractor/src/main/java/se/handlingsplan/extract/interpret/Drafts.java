@@ -14,6 +14,7 @@ import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.PolicyArea;
 import se.handlingsplan.plan.Responsibility;
+import se.handlingsplan.profile.KnownArea;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -24,11 +25,14 @@ final class Drafts {
   private final List<Area> areas = new ArrayList<>();
   private final List<SetAside> setAside;
   private final Lexicon lexicon;
+  private final List<KnownArea> series;
 
   /**
+   * @param series areas known from other years
    * @param setAside where repeated names go
    */
-  Drafts(Lexicon lexicon, List<SetAside> setAside) {
+  Drafts(List<KnownArea> series, Lexicon lexicon, List<SetAside> setAside) {
+    this.series = series;
     this.lexicon = lexicon;
     this.setAside = setAside;
   }
@@ -75,15 +79,27 @@ final class Drafts {
    * it.
    */
   Optional<Area> known(String name) {
-    String key = lexicon.withoutAreaPrefix(name);
+    String key = today(name);
     String whole = Wording.fold(name);
     return areas.stream()
         .filter(area -> !area.name.isBlank())
         .filter(
             area ->
-                Wording.fold(area.name.text()).equals(whole)
-                    || lexicon.withoutAreaPrefix(area.name.text()).equals(key))
+                Wording.fold(area.name.text()).equals(whole) || today(area.name.text()).equals(key))
         .findFirst();
+  }
+
+  /** What an area is called today, folded, whatever it was called then. */
+  private String today(String name) {
+    String bare = lexicon.withoutAreaPrefix(name);
+    return series.stream()
+        .filter(
+            area ->
+                area.formerly().stream()
+                    .anyMatch(former -> lexicon.withoutAreaPrefix(former).equals(bare)))
+        .map(area -> lexicon.withoutAreaPrefix(area.name()))
+        .findFirst()
+        .orElse(bare);
   }
 
   /** The area of that name, made if it is new. */
@@ -163,7 +179,7 @@ final class Drafts {
       }
       finished.add(
           new PolicyArea(
-              areaIds.next(lexicon.withoutAreaPrefix(area.name.text())),
+              areaIds.next(today(area.name.text())),
               area.name,
               area.goals,
               area.priorities,

@@ -3,7 +3,6 @@ package se.handlingsplan.extract.interpret;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +19,7 @@ import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Status;
 import se.handlingsplan.profile.Column;
+import se.handlingsplan.text.Wording;
 
 /** Makes measures of table rows and of list items. */
 final class Measures {
@@ -52,16 +52,19 @@ final class Measures {
   private static final LabelKind PERIOD = new LabelKind(Column.PERIOD, 100, false);
   private static final LabelKind RESPONSIBILITY = new LabelKind(Column.RESPONSIBILITY, 100, false);
 
+  private final Map<Status, List<String>> statuses;
   private final Lexicon lexicon;
   private final Entries entries;
   private final Responsibilities responsibilities;
   private final List<SetAside> setAside;
 
   Measures(
+      Map<Status, List<String>> statuses,
       Lexicon lexicon,
       Entries entries,
       Responsibilities responsibilities,
       List<SetAside> setAside) {
+    this.statuses = statuses;
     this.lexicon = lexicon;
     this.entries = entries;
     this.responsibilities = responsibilities;
@@ -87,7 +90,7 @@ final class Measures {
         period(fields, measure, cell.provenance()),
         fields.cell(Column.RESPONSIBILITY).map(entries::responsibility).orElse(Entry.absent()),
         followUp(fields),
-        fields.cell(Column.STATUS).flatMap(status -> status(status.text())),
+        fields.cell(Column.STATUS).flatMap(step -> status(step.text())),
         extra(fields),
         fields.provenance());
   }
@@ -195,16 +198,14 @@ final class Measures {
     return extra;
   }
 
-  /** The steps of the scale by letter or in words. */
-  private static Optional<Status> status(String text) {
-    return switch (text.strip().toLowerCase(Locale.ROOT)) {
-      case "g", "genomförd", "klar", "avslutad" -> Optional.of(Status.DONE);
-      case "h" -> Optional.of(Status.HALF);
-      case "p", "påbörjad", "pågår", "pågående" -> Optional.of(Status.STARTED);
-      case "e", "ej påbörjad", "inte påbörjad", "planerad" -> Optional.of(Status.NOT_STARTED);
-      case "ej relevant", "inte relevant" -> Optional.of(Status.NOT_RELEVANT);
-      default -> Optional.empty();
-    };
+  /** The step of the profile's scale that the text names, by letter or in words. */
+  private Optional<Status> status(String text) {
+    String folded = Wording.fold(text);
+    return statuses.entrySet().stream()
+        .filter(
+            step -> step.getValue().stream().anyMatch(word -> Wording.fold(word).equals(folded)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /**

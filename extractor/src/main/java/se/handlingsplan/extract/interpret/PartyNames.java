@@ -94,6 +94,11 @@ final class PartyNames {
     return Character.isLetterOrDigit(c);
   }
 
+  /** Whether the register spells a name so. */
+  boolean isRegistered(String name) {
+    return byFirstWord.getOrDefault(word(name, 0), List.of()).contains(name);
+  }
+
   /** The parties in a text, in their order; none overlaps another. */
   List<Mention> in(String text) {
     List<Mention> found = new ArrayList<>();

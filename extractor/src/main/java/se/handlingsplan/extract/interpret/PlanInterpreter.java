@@ -20,9 +20,10 @@ public record PlanInterpreter(Profile profile) {
     Responsibilities responsibilities = new Responsibilities(profile.actors(), lexicon);
     List<SetAside> setAside = new ArrayList<>();
     Entries entries = new Entries(lexicon, responsibilities, setAside);
-    Measures measures = new Measures(lexicon, entries, responsibilities, setAside);
+    Measures measures =
+        new Measures(profile.statuses(), lexicon, entries, responsibilities, setAside);
     FrontMatter front = FrontMatter.of(document.blocks(), lexicon);
-    Drafts drafts = new Drafts(lexicon, setAside);
+    Drafts drafts = new Drafts(profile.areas(), lexicon, setAside);
     PlanParts parts = new PlanParts(setAside);
     new PlanWalk(
             lexicon,

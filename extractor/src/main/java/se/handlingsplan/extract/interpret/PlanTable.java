@@ -395,6 +395,15 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
     return true;
   }
 
+  /** What stands over a known column; its number where nothing does. */
+  String heading(Column column) {
+    String heading =
+        bodyRow == headerRow
+            ? ""
+            : Wording.collapse(table.cellAt(bodyRow - 1, place(column)).text());
+    return heading.isEmpty() ? Integer.toString(place(column) + 1) : heading;
+  }
+
   /** Where a known column stands, counted from 0. */
   int place(Column column) {
     return found.places().getOrDefault(column, 0);

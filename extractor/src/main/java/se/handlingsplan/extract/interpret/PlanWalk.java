@@ -461,19 +461,31 @@ final class PlanWalk {
     return announced && drafts.haveAll(table.measures());
   }
 
-  private void rows(PlanTable table) {
-    for (String heading : table.found().unknown()) {
-      parts
-          .notices()
-          .add(
-              new Notice(Notice.Code.UNKNOWN_COLUMN, List.of(heading), table.table().provenance()));
+  /** Once is enough, also where many tables have the same columns. */
+  private void tell(Notice.Code code, List<String> arguments, Provenance where) {
+    boolean told =
+        parts.notices().stream().anyMatch(n -> n.code() == code && n.arguments().equals(arguments));
+    if (!told) {
+      parts.notices().add(new Notice(code, arguments, where));
     }
+  }
+
+  private void rows(PlanTable table) {
+    Provenance where = table.table().provenance();
+    for (String heading : table.found().unknown()) {
+      tell(Notice.Code.UNKNOWN_COLUMN, List.of(heading), where);
+    }
+    table
+        .found()
+        .guessed()
+        .forEach(
+            (column, certainty) ->
+                tell(
+                    Notice.Code.GUESSED_COLUMN,
+                    List.of(table.heading(column), column.key(), Integer.toString(certainty)),
+                    where));
     for (String heading : table.found().duplicate()) {
-      parts
-          .notices()
-          .add(
-              new Notice(
-                  Notice.Code.DUPLICATE_COLUMN, List.of(heading), table.table().provenance()));
+      tell(Notice.Code.DUPLICATE_COLUMN, List.of(heading), where);
     }
     new PlanRows(table, drafts, measures, entries, priority, parts, lexicon)
         .read(

@@ -8,22 +8,33 @@ import java.util.List;
 public final class ProfileException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final Problem problem;
-  private final transient List<String> arguments;
+  private final transient List<ProfileFault> faults;
 
   ProfileException(Problem problem, String... arguments) {
-    super(problem.key() + " " + List.of(arguments));
-    this.problem = problem;
-    this.arguments = List.of(arguments);
+    this(List.of(new ProfileFault(problem, List.of(arguments), 0)));
   }
 
+  /**
+   * @param faults at least one
+   */
+  ProfileException(List<ProfileFault> faults) {
+    super(faults.getFirst().problem().key() + " " + faults.getFirst().arguments());
+    this.faults = List.copyOf(faults);
+  }
+
+  /** All that is wrong, in the order of the file. */
+  public List<ProfileFault> faults() {
+    return faults;
+  }
+
+  /** What is wrong first. */
   public Problem problem() {
-    return problem;
+    return faults.getFirst().problem();
   }
 
-  /** What the message speaks of, the profile's name or file first. */
+  /** What the first message speaks of, the profile's name or file first. */
   public List<String> arguments() {
-    return arguments;
+    return faults.getFirst().arguments();
   }
 
   /** What is wrong; the key is that of the message. */

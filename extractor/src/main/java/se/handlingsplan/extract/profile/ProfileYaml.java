@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.handlingsplan.extract.profile.ProfileException.Problem;
 import se.handlingsplan.plan.Actor;
+import se.handlingsplan.plan.Status;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.profile.Field;
 import se.handlingsplan.profile.KnownActor;
+import se.handlingsplan.profile.KnownArea;
 import se.handlingsplan.profile.Labels;
 import se.handlingsplan.profile.Need;
 import se.handlingsplan.profile.Profile;
@@ -47,28 +50,91 @@ final class ProfileYaml {
           "requirements",
           "registers",
           "actors",
+          "areas",
+          "statuses",
           "labels");
 
   private final String file;
+  private final YamlLines lines;
+  private final List<ProfileFault> faults = new ArrayList<>();
 
-  private ProfileYaml(String file) {
+  private ProfileYaml(String file, YamlLines lines) {
     this.file = file;
+    this.lines = lines;
   }
 
-  static Profile profile(JsonNode tree, String file) throws ProfileException {
-    ProfileYaml yaml = new ProfileYaml(file);
-    yaml.known(tree, "", KEYS);
+  /**
+   * @param tree the profile's own fields and those that it inherits
+   * @param lines where its own fields stand
+   * @throws ProfileException with all that is wrong
+   */
+  static Profile profile(JsonNode tree, String file, YamlLines lines) throws ProfileException {
+    ProfileYaml yaml = new ProfileYaml(file, lines);
+    Profile profile = yaml.profile(tree);
+    if (!yaml.faults.isEmpty()) {
+      yaml.faults.sort(Comparator.comparingInt(ProfileFault::line));
+      throw new ProfileException(yaml.faults);
+    }
+    return profile;
+  }
+
+  private void fault(Problem problem, String at, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(file, at));
+    arguments.addAll(List.of(more));
+    faults.add(new ProfileFault(problem, arguments, lines.of(at, 0)));
+  }
+
+  private Profile profile(JsonNode tree) {
+    known(tree, "", KEYS);
     return new Profile(
         tree.path("name").asText(file),
         tree.path("description").asText(""),
-        yaml.strings(tree.path("recognizedBy"), "recognizedBy"),
-        yaml.vocabulary(tree),
-        yaml.requirements(tree.path("requirements")),
-        yaml.actors(tree),
-        yaml.labels(tree.path("labels")));
+        strings(tree.path("recognizedBy"), "recognizedBy"),
+        vocabulary(tree),
+        requirements(tree.path("requirements")),
+        actors(tree),
+        areas(tree.path("areas")),
+        words(tree.path("statuses"), "statuses", Status.values(), ProfileYaml::key),
+        labels(tree.path("labels")));
   }
 
-  private Vocabulary vocabulary(JsonNode tree) throws ProfileException {
+  /** "notStarted" for NOT_STARTED. */
+  private static String key(Status status) {
+    String[] words = status.name().toLowerCase(Locale.ROOT).split("_");
+    StringBuilder key = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    }
+    return key.toString();
+  }
+
+  private List<KnownArea> areas(JsonNode tree) {
+    List<KnownArea> areas = new ArrayList<>();
+    if (!isListOrNothing(tree, "areas")) {
+      return areas;
+    }
+    for (JsonNode area : tree) {
+      known(area, "areas.", Set.of("name", "formerly"));
+      if (area.path("name").asText("").isBlank()) {
+        fault(Problem.MISSING_FIELD, "areas.name");
+      } else {
+        areas.add(
+            new KnownArea(
+                area.path("name").asText(), strings(area.path("formerly"), "areas.formerly")));
+      }
+    }
+    return areas;
+  }
+
+  private boolean isListOrNothing(JsonNode tree, String at) {
+    boolean right = tree.isMissingNode() || tree.isNull() || tree.isArray();
+    if (!right) {
+      fault(Problem.NOT_A_LIST, at);
+    }
+    return right;
+  }
+
+  private Vocabulary vocabulary(JsonNode tree) {
     return new Vocabulary(
         words(tree.path("columns"), "columns", Column.values(), Column::key),
         words(tree.path("topics"), "topics", Topic.values(), Topic::key),
@@ -83,7 +149,7 @@ final class ProfileYaml {
   }
 
   private <K> Map<K, List<String>> words(
-      JsonNode tree, String at, K[] kinds, Function<K, String> key) throws ProfileException {
+      JsonNode tree, String at, K[] kinds, Function<K, String> key) {
     known(tree, at + ".", Arrays.stream(kinds).map(key).collect(Collectors.toSet()));
     Map<K, List<String>> words = new HashMap<>();
     for (K kind : kinds) {
@@ -92,7 +158,7 @@ final class ProfileYaml {
     return words;
   }
 
-  private Requirements requirements(JsonNode tree) throws ProfileException {
+  private Requirements requirements(JsonNode tree) {
     known(tree, "requirements.", Set.of("prioritized", "other", "undivided"));
     return new Requirements(
         needs(tree.path("prioritized"), "requirements.prioritized"),
@@ -100,7 +166,7 @@ final class ProfileYaml {
         needs(tree.path("undivided"), "requirements.undivided"));
   }
 
-  private Map<Field, Need> needs(JsonNode tree, String at) throws ProfileException {
+  private Map<Field, Need> needs(JsonNode tree, String at) {
     known(
         tree, at + ".", Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toSet()));
     Map<Field, Need> needs = new HashMap<>();
@@ -112,36 +178,40 @@ final class ProfileYaml {
         try {
           needs.put(field, Need.valueOf(value.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-          throw new ProfileException(
-              Problem.BAD_VALUE, file, at + "." + field.key(), value, "required, wished, off");
+          fault(Problem.BAD_VALUE, at + "." + field.key(), value, "required, wished, off");
         }
       }
     }
     return needs;
   }
 
-  private List<KnownActor> actors(JsonNode tree) throws ProfileException {
+  private List<KnownActor> actors(JsonNode tree) {
     List<KnownActor> actors = new ArrayList<>();
     JsonNode own = tree.path("actors");
-    if (!own.isMissingNode() && !own.isNull() && !own.isArray()) {
-      throw new ProfileException(Problem.NOT_A_LIST, file, "actors");
+    if (!isListOrNothing(own, "actors")) {
+      return actors;
     }
     for (JsonNode actor : own) {
       known(actor, "actors.", Set.of("name", "aliases"));
       if (actor.path("name").asText("").isBlank()) {
-        throw new ProfileException(Problem.MISSING_FIELD, file, "actors.name");
+        fault(Problem.MISSING_FIELD, "actors.name");
+      } else {
+        actors.add(
+            new KnownActor(
+                actor.path("name").asText(), strings(actor.path("aliases"), "actors.aliases")));
       }
-      actors.add(
-          new KnownActor(
-              actor.path("name").asText(), strings(actor.path("aliases"), "actors.aliases")));
     }
     for (String register : strings(tree.path("registers"), "registers")) {
-      actors.addAll(Profiles.register(register, file));
+      try {
+        actors.addAll(Profiles.register(register, file));
+      } catch (ProfileException e) {
+        faults.add(new ProfileFault(e.problem(), e.arguments(), lines.of("registers", 0)));
+      }
     }
     return actors;
   }
 
-  private Labels labels(JsonNode tree) throws ProfileException {
+  private Labels labels(JsonNode tree) {
     known(
         tree,
         "labels.",
@@ -168,27 +238,29 @@ final class ProfileYaml {
         label(tree, "unplaced"));
   }
 
-  private String label(JsonNode tree, String name) throws ProfileException {
+  private String label(JsonNode tree, String name) {
     String text = tree.path(name).asText("");
     if (text.isBlank()) {
-      throw new ProfileException(Problem.MISSING_FIELD, file, "labels." + name);
+      fault(Problem.MISSING_FIELD, "labels." + name);
     }
     return text;
   }
 
-  private List<String> strings(JsonNode tree, String at) throws ProfileException {
+  private List<String> strings(JsonNode tree, String at) {
     if (tree.isMissingNode() || tree.isNull()) {
       return List.of();
     }
     if (!tree.isArray()) {
-      throw new ProfileException(Problem.NOT_A_LIST, file, at);
+      fault(Problem.NOT_A_LIST, at);
+      return List.of();
     }
     List<String> strings = new ArrayList<>();
     for (JsonNode entry : tree) {
       if (!entry.isValueNode()) {
-        throw new ProfileException(Problem.NOT_A_LIST, file, at);
+        fault(Problem.NOT_A_LIST, at);
+      } else {
+        strings.add(entry.asText());
       }
-      strings.add(entry.asText());
     }
     return strings;
   }
@@ -196,17 +268,14 @@ final class ProfileYaml {
   /**
    * @param at the path of the tree itself, with a full stop at its end where it has one
    */
-  private void known(JsonNode tree, String at, Set<String> keys) throws ProfileException {
+  private void known(JsonNode tree, String at, Set<String> keys) {
     if (!tree.isMissingNode() && !tree.isNull() && !tree.isObject()) {
-      throw new ProfileException(Problem.NOT_FIELDS, file, at.replaceFirst("\\.$", ""));
+      fault(Problem.NOT_FIELDS, at.replaceFirst("\\.$", ""));
+      return;
     }
     for (Map.Entry<String, JsonNode> field : tree.properties()) {
       if (!keys.contains(field.getKey())) {
-        throw new ProfileException(
-            Problem.UNKNOWN_FIELD,
-            file,
-            at + field.getKey(),
-            String.join(", ", new TreeSet<>(keys)));
+        fault(Problem.UNKNOWN_FIELD, at + field.getKey(), String.join(", ", new TreeSet<>(keys)));
       }
     }
   }

@@ -43,7 +43,8 @@ public final class Profiles {
    */
   public static Profile builtIn(String name) {
     try {
-      return ProfileYaml.profile(resolved(builtInTree(name), name, 0), name);
+      return ProfileYaml.profile(
+          resolved(builtInTree(name), name, 0), name, YamlLines.of(source(name)));
     } catch (ProfileException e) {
       throw new IllegalArgumentException("Profile " + name, e);
     }
@@ -87,7 +88,7 @@ public final class Profiles {
    * @param name what to call it in messages
    */
   public static Profile read(String yaml, String name) throws ProfileException {
-    return ProfileYaml.profile(resolved(tree(yaml, name), name, 0), name);
+    return ProfileYaml.profile(resolved(tree(yaml, name), name, 0), name, YamlLines.of(yaml));
   }
 
   /** The first profile whose words stand in the text, else the general one. */

@@ -3,6 +3,7 @@ package se.handlingsplan.render.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.CollaborationArea.Priority;
@@ -15,14 +16,14 @@ import se.handlingsplan.plan.PolicyArea.FollowUpMethods;
 final class AreaJson {
   private AreaJson() {}
 
-  static ObjectNode write(PolicyArea area, Places places) {
+  static ObjectNode write(PolicyArea area, Map<String, List<String>> same, Places places) {
     ObjectNode node = Tree.object().put("id", area.id());
     node.set("name", places.phrase(area.name()));
     node.set("goals", phrases(area.goals(), places));
     node.set("priorities", phrases(area.priorities(), places));
     node.set(
         "collaborationAreas",
-        Tree.array(area.collaborationAreas(), collaboration -> write(collaboration, places)));
+        Tree.array(area.collaborationAreas(), collaboration -> write(collaboration, same, places)));
     ObjectNode methods = node.putObject("followUpMethods");
     methods.set("indicators", phrases(area.followUpMethods().indicators(), places));
     methods.set(
@@ -30,7 +31,8 @@ final class AreaJson {
     return node;
   }
 
-  private static ObjectNode write(CollaborationArea area, Places places) {
+  private static ObjectNode write(
+      CollaborationArea area, Map<String, List<String>> same, Places places) {
     ObjectNode node = Tree.object().put("id", area.id());
     node.set("name", places.phrase(area.name()));
     node.set("priority", Tree.text(area.priority().map(Priority::key)));
@@ -41,7 +43,11 @@ final class AreaJson {
       node.set("followUp", FollowUpJson.write(area.followUp()));
     }
     node.set(
-        "measures", Tree.longArray(area.measures(), measure -> MeasureJson.write(measure, places)));
+        "measures",
+        Tree.longArray(
+            area.measures(),
+            measure ->
+                MeasureJson.write(measure, same.getOrDefault(measure.id(), List.of()), places)));
     return node;
   }
 

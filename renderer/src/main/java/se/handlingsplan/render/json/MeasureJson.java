@@ -2,7 +2,9 @@ package se.handlingsplan.render.json;
 
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.plan.Measure;
@@ -15,7 +17,12 @@ final class MeasureJson {
 
   private MeasureJson() {}
 
-  static ObjectNode write(Measure measure, Places places) {
+  /**
+   * A measure as JSON.
+   *
+   * @param same the ids of the same measure in other areas; told for readers' sake, and not read
+   */
+  static ObjectNode write(Measure measure, List<String> same, Places places) {
     ObjectNode node = Tree.object().put("id", measure.id());
     PassageJson.writeNamed(node, "title", measure.title(), places);
     if (measure.description().isPresent()) {
@@ -33,6 +40,9 @@ final class MeasureJson {
         .forEach(
             (heading, passage) ->
                 PassageJson.write(extra.putObject(Tree.freeName(extra, heading)), passage));
+    if (!same.isEmpty()) {
+      node.set("sameAs", Tree.array(same, TextNode::valueOf));
+    }
     node.set(ProvenanceJson.FIELD, ProvenanceJson.write(measure.provenance()));
     return node;
   }

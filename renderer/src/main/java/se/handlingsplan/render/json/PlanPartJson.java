@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.plan.Agreement;
 import se.handlingsplan.plan.Contact;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.SameMeasures;
 import se.handlingsplan.plan.Section;
 
 /** The plan itself: what the file calls {@code plan}. */
@@ -28,7 +30,9 @@ final class PlanPartJson {
     node.set("agreement", Tree.orNull(plan.agreement(), agreement -> agreement(agreement, places)));
     node.set("sections", Tree.longArray(plan.sections(), section -> section(section, places)));
     node.set("goals", goals(plan, places));
-    node.set("policyAreas", Tree.array(plan.policyAreas(), area -> AreaJson.write(area, places)));
+    Map<String, List<String>> same = SameMeasures.of(plan);
+    node.set(
+        "policyAreas", Tree.array(plan.policyAreas(), area -> AreaJson.write(area, same, places)));
     node.set("contact", Tree.orNull(plan.contact(), PlanPartJson::contact));
     node.set("unplaced", Tree.longArray(plan.unplaced(), PlanPartJson::unplaced));
     return node;

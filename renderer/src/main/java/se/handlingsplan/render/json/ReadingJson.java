@@ -29,8 +29,7 @@ final class ReadingJson {
 
   static ObjectNode notice(Notice notice, Messages messages) {
     ObjectNode node = Tree.object().put("code", notice.code().key());
-    node.put(
-        "message", messages.text("notice." + notice.code().key(), notice.arguments().toArray()));
+    node.put("message", messages.notice(notice));
     node.set("arguments", Tree.texts(notice.arguments()));
     node.set(ProvenanceJson.FIELD, ProvenanceJson.write(notice.provenance()));
     return node;

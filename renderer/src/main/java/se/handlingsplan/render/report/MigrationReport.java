@@ -219,7 +219,7 @@ public final class MigrationReport {
   }
 
   private String text(Notice notice) {
-    return messages.text("notice." + notice.code().key(), notice.arguments().toArray());
+    return messages.notice(notice);
   }
 
   private void setAside() {
