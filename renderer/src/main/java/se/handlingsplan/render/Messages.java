@@ -76,7 +76,7 @@ public final class Messages {
   public String notice(Notice notice) {
     Object[] arguments = notice.arguments().toArray();
     if (notice.code() == Notice.Code.GUESSED_COLUMN) {
-      arguments[1] = text("column." + arguments[1]);
+      arguments[1] = text("field." + arguments[1]);
     }
     return text("notice." + notice.code().key(), arguments);
   }

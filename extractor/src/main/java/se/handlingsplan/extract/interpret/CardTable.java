@@ -201,7 +201,7 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
       if (labelled) {
         for (LabelledText.Part part : text.parts()) {
           card.add(part.kind(), part.label(), part.blocks(), cell.provenance());
-          setAside.add(new SetAside(part.label(), SetAside.Reason.LABEL, cell.provenance()));
+          setAside.add(new SetAside(part.written(), SetAside.Reason.LABEL, cell.provenance()));
         }
       } else if (!card.has(Column.MEASURE) || card.telling() > 0) {
         close();
@@ -230,7 +230,9 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
 
     private void take(Cell label, LabelKind kind, List<Cell> values, boolean isNew) {
       if (isNew && !label.isBlank()) {
-        setAside.add(new SetAside(label.text(), SetAside.Reason.LABEL, label.provenance()));
+        boolean numbered = kind.column() == Column.MEASURE;
+        String text = numbered ? NUMBER.matcher(label.text()).replaceFirst("") : label.text();
+        setAside.add(new SetAside(text, SetAside.Reason.LABEL, label.provenance()));
       }
       List<Block> blocks = new ArrayList<>();
       Provenance provenance = Provenance.none();

@@ -21,8 +21,14 @@ import se.handlingsplan.text.Wording;
  */
 record LabelledText(List<Block> before, List<Part> parts, List<Separator> separators) {
 
-  /** What stands under a label. */
-  record Part(String label, LabelKind kind, List<Block> blocks, Provenance provenance) {}
+  /**
+   * What stands under a label.
+   *
+   * @param label its words
+   * @param written the label with the sign after it, as it stands there
+   */
+  record Part(
+      String label, String written, LabelKind kind, List<Block> blocks, Provenance provenance) {}
 
   /** A sign between two parts. */
   record Separator(String text, Provenance provenance) {}
@@ -115,7 +121,13 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
       Optional<Label> label = label(line, !parts.isEmpty());
       RichText rest = line;
       if (label.isPresent()) {
-        parts.add(new Part(label.get().text(), label.get().kind(), new ArrayList<>(), provenance));
+        parts.add(
+            new Part(
+                label.get().text(),
+                line.text().substring(0, label.get().end()).strip(),
+                label.get().kind(),
+                new ArrayList<>(),
+                provenance));
         rest = line.slice(label.get().end(), line.text().length()).strip();
       }
       if (!rest.isBlank()) {
@@ -140,7 +152,8 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
           if (matcher.group(1) != null) {
             separators.add(new Separator(matcher.group(1).strip(), provenance));
           }
-          parts.add(new Part(label, kind.get(), new ArrayList<>(), provenance));
+          parts.add(
+              new Part(label, matcher.group(2).strip(), kind.get(), new ArrayList<>(), provenance));
           RichText rest = text.slice(matcher.end(), plain.length()).strip();
           lastWithin(rest, kind.get(), provenance);
           return;
@@ -165,7 +178,7 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
         if (from >= 0) {
           value(inner.slice(from, labels.start()).strip(), found, provenance);
         }
-        found.add(new Part(label, kind.get(), new ArrayList<>(), provenance));
+        found.add(new Part(label, label + ":", kind.get(), new ArrayList<>(), provenance));
         from = labels.end();
       }
       if (found.isEmpty()) {

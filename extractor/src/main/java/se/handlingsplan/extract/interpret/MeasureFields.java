@@ -79,7 +79,7 @@ record MeasureFields(
     moved.cells.put(own, cell.withBlocks(text.before()));
     boolean ownIsFree = text.before().isEmpty();
     for (LabelledText.Part part : text.parts()) {
-      setAside.add(new SetAside(part.label(), SetAside.Reason.LABEL, cell.provenance()));
+      setAside.add(new SetAside(part.written(), SetAside.Reason.LABEL, cell.provenance()));
       if (part.kind().column() == own && ownIsFree) {
         moved.cells.put(own, cell.withBlocks(part.blocks()));
         ownIsFree = false;

@@ -277,7 +277,7 @@ final class Measures {
   private void labelled(LabelledText text, Provenance where, MeasureFields.Builder item) {
     item.measure(text.before(), where);
     for (LabelledText.Part part : text.parts()) {
-      setAside.add(new SetAside(part.label() + ":", SetAside.Reason.LABEL, where));
+      setAside.add(new SetAside(part.written(), SetAside.Reason.LABEL, where));
       item.add(part.kind(), part.label(), part.blocks(), where);
     }
     text.separators().forEach(separator -> separator(separator.text(), where));
@@ -288,7 +288,7 @@ final class Measures {
     LabelledText text = LabelledText.of(rest, lexicon);
     item.describe(text.before());
     for (LabelledText.Part part : text.parts()) {
-      setAside.add(new SetAside(part.label() + ":", SetAside.Reason.LABEL, where));
+      setAside.add(new SetAside(part.written(), SetAside.Reason.LABEL, where));
       item.add(part.kind(), part.label(), part.blocks(), where);
     }
     text.separators().forEach(separator -> separator(separator.text(), where));

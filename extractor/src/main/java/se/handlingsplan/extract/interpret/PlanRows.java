@@ -254,7 +254,7 @@ final class PlanRows {
             && text.parts().getFirst().kind().column() == Column.RESPONSIBILITY;
     if (labelled) {
       LabelledText.Part part = text.parts().getFirst();
-      parts.label(part.label(), cell.provenance());
+      parts.label(part.written(), cell.provenance());
       responsible = Optional.of(cell.withBlocks(part.blocks()));
       return true;
     }

@@ -207,7 +207,7 @@ final class TextCards {
       for (Block block : part.blocks()) {
         provenance = provenance.and(block.provenance());
       }
-      setAside.add(new SetAside(part.label(), SetAside.Reason.LABEL, part.provenance()));
+      setAside.add(new SetAside(part.written(), SetAside.Reason.LABEL, part.provenance()));
       // A measure that has its name tells more of itself under "Vad vi gör".
       LabelKind kind = part.kind().column() == Column.MEASURE ? LabelKind.unknown() : part.kind();
       card.add(kind, part.label(), part.blocks(), provenance);

@@ -1,6 +1,7 @@
 package se.handlingsplan.render.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.plan.Plan;
@@ -37,7 +38,9 @@ final class RolloverJson {
         "message",
         messages.text(
             "decision.reason." + decision.reason().key(), decision.arguments().toArray()));
-    decision.ended().ifPresent(measure -> node.set("ended", MeasureJson.write(measure, places)));
+    decision
+        .ended()
+        .ifPresent(measure -> node.set("ended", MeasureJson.write(measure, List.of(), places)));
     return node;
   }
 

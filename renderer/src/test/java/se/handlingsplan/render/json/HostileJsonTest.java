@@ -112,7 +112,7 @@ class HostileJsonTest {
           "period": {}                                   | missing-field | /period/state
           "period": {"state": "unclear"}                 | missing-field | /period/text
           "period": {"state": "understood", "text": "x", "end": "2026-02-30"} | not-a-date | /period/end
-          "period": {"state": "absent", "end": "2026-06-30"} | state-differs | /period
+          "period": {"state": "unclear", "text": "x", "end": "2026-06-30"} | state-differs | /period
           "period": {"state": "blank", "text": "2026"}   | state-differs | /period
           "responsibility": {"state": "unclear", "text": "x", "actors": [{"name": "y", "role": "lead"}]} | state-differs | /responsibility
           "responsibility": {"state": "understood", "text": "x", "actors": [{"name": "y", "role": "boss"}]} | unknown-value | /responsibility/actors/0/role

@@ -167,7 +167,7 @@ class PlanJsonTest {
   @Test
   void headingsWithHalfACharacterAreBothKept() throws Exception {
     Measure measure = withExtra(Map.of("A\uD83D", Passage.of("ett"), "A\uDE00", Passage.of("två")));
-    ObjectNode written = MeasureJson.write(measure, new Places());
+    ObjectNode written = MeasureJson.write(measure, java.util.List.of(), new Places());
 
     Measure read = MeasureJson.read(new Value(written, "", Map.of()));
 
