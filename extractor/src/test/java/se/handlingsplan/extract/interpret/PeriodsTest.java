@@ -80,6 +80,23 @@ class PeriodsTest {
           HT 2025                              |            |
           VT 25                                |            |
           årligen                              |            |
+          klart dec -25                        |            | 2025-12-31
+          senast 31/12 2025                    |            | 2025-12-31
+          Sista juni 2025                      | 2025-06-30 | 2025-06-30
+          kvartal 1–3 2025                     | 2025-01-01 | 2025-09-30
+          1/4 2025–30/9 2025                   | 2025-04-01 | 2025-09-30
+          1–15 mars 2025                       | 2025-03-01 | 2025-03-15
+          mars 2025–feb 2026                   | 2025-03-01 | 2026-02-28
+          november–februari 2026               | 2025-11-01 | 2026-02-28
+          2025–27                              | 2025-01-01 | 2027-12-31
+          2025 och framåt                      | 2025-01-01 |
+          start: sep 2025, slut: dec 2027      | 2025-09-01 | 2027-12-31
+          1 mars t.o.m. 30 november 2026       | 2026-03-01 | 2026-11-30
+          2025/26                              |            |
+          årsskiftet 2025/2026                 |            |
+          HT 2025–VT 2026                      |            |
+          två gånger per år                    |            |
+          maj och september 2026               |            |
           """)
   void aPeriodIsUnderstoodAsAReaderWould(
       String text, @Nullable String first, @Nullable String last) {

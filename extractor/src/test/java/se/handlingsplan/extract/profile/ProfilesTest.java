@@ -158,6 +158,40 @@ class ProfilesTest {
     assertThat(Profiles.recognize("Folkhälsoplan för Kalmar län").name()).isEqualTo("generic");
   }
 
+  @Test
+  void allFaultsAreToldWithTheirLines() {
+    String yaml =
+        """
+        extends: generic
+        columns:
+          mesure: [Drag]
+          period: Tid
+        requirements:
+          other: {measures: maybe}
+        areas:
+          - {namn: Klimat}
+        """;
+    assertThat(faults(yaml))
+        .containsExactly(
+            "3 unknown-field", "4 not-a-list", "6 bad-value", "7 missing-field", "8 unknown-field");
+  }
+
+  private static List<String> faults(String yaml) {
+    try {
+      return List.of("read as " + Profiles.read(yaml, "egen").name());
+    } catch (ProfileException e) {
+      return e.faults().stream().map(f -> f.line() + " " + f.problem().key()).toList();
+    }
+  }
+
+  @Test
+  void theRegisterKnowsEveryMunicipalityAndCounty() {
+    List<String> names =
+        Profiles.builtIn("generic").actors().stream().map(KnownActor::name).toList();
+    assertThat(names).filteredOn(name -> name.endsWith(" kommun")).hasSize(290);
+    assertThat(names).filteredOn(name -> name.startsWith("Länsstyrelsen i ")).hasSize(21);
+  }
+
   /** The problem and its arguments after the file's name. */
   private static String problem(String yaml) {
     try {

@@ -1,0 +1,243 @@
+package se.handlingsplan.extract.interpret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.handlingsplan.conservation.TextBalance;
+import se.handlingsplan.conservation.TextCount;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Period;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PlanText;
+
+/** Plans whose measures stand in cards, lists and text, or in tables of unknown headings. */
+class PlanLayoutsTest {
+  @Test
+  void headingsInQuestionsAndOtherWordsNameTheColumns() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Handlingsplan 2025</h1><h2>Vatten</h2>
+            <table><tr><th>Hur följer vi upp?</th><th>Vem gör vad?</th><th>Vad ska göras?</th><th>Genomförs senast</th></tr>
+            <tr><td>Provtagning</td><td>VA-avdelningen</td><td>Byta ledning</td><td>2025-05-31</td></tr></table>
+            """);
+    assertThat(measure.title().text()).isEqualTo("Byta ledning");
+    assertThat(measure.responsibility().text()).isEqualTo("VA-avdelningen");
+    assertThat(measure.followUp().text()).isEqualTo("Provtagning");
+    assertThat(measure.period().understood().flatMap(Period::end))
+        .contains(LocalDate.of(2025, 5, 31));
+    assertThat(measure.period().understood().flatMap(Period::start)).isEmpty();
+  }
+
+  @Test
+  void aTableWithoutAHeaderIsUnderstoodByItsCellsAndThatIsTold() throws Exception {
+    Interpretation read =
+        read(
+            """
+            <h1>Trafikplan 2025</h1><h2>Skolvägar</h2>
+            <table><tr><td>Belysning längs cykelvägen till skolan</td><td>Växjö kommun</td><td>april 2025</td></tr>
+            <tr><td>Avsläppszon flyttas från entrén</td><td>Trafikverket</td><td>senast 2025-08-15</td></tr></table>
+            """);
+    assertThat(measures(read.plan()))
+        .extracting(measure -> measure.responsibility().text())
+        .containsExactly("Växjö kommun", "Trafikverket");
+    assertThat(read.notices())
+        .filteredOn(notice -> notice.code() == Notice.Code.GUESSED_COLUMN)
+        .extracting(notice -> notice.arguments().get(1))
+        .containsExactlyInAnyOrder("measure", "responsibility", "period");
+  }
+
+  @Test
+  void aTableOfVersionsIsNoPlan() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Handlingsplan 2025</h1>
+            <table><tr><th>Version</th><th>Datum</th><th>Ändring</th><th>Ansvarig</th></tr>
+            <tr><td>1.0</td><td>2024-11-01</td><td>Första utgåvan av planen</td><td>Kommunstyrelsen</td></tr></table>
+            """);
+    assertThat(plan.measures()).isEmpty();
+    assertThat(plan.unplaced()).isNotEmpty();
+  }
+
+  @Test
+  void aTableOfLabelsIsAMeasuresCard() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Handlingsplan 2025</h1><h2>Insatsområde 1: Friluftsliv</h2>
+            <table><tr><th>Åtgärd 1.1</th><td>Märk lederna</td></tr><tr><th>Ansvarig</th><td>Fritidsnämnden</td></tr>
+            <tr><th>Tidplan</th><td>2025</td></tr><tr><th>Målgrupp</th><td>Vandrare</td></tr>
+            <tr><th>Uppföljning</th><td>–</td></tr></table>
+            """);
+    assertThat(measure.title().text()).isEqualTo("Märk lederna");
+    assertThat(measure.responsibility().text()).isEqualTo("Fritidsnämnden");
+    assertThat(measure.followUp().isMissing()).isTrue();
+    assertThat(measure.extra()).containsOnlyKeys("Nr", "Målgrupp");
+  }
+
+  @Test
+  void labelledLinesUnderAHeadingAreAMeasure() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Handlingsplan 2025</h1><h2>2 Barn</h2><p>Barn ska må bra.</p>
+            <h3>Åtgärd 3: Välkomstbrev</h3><p>Brevet skrivs med barnen.</p>
+            <p><b>Ansvarig:</b> Regionen</p><p><b>Tidplan</b></p><p>Senast 30 april 2025</p>
+            <p>Uppföljning: enkät</p>
+            """);
+    Measure measure = measures(plan).getFirst();
+    assertThat(plan.policyAreas()).extracting(area -> area.name().text()).containsExactly("Barn");
+    assertThat(measure.title().text()).isEqualTo("Välkomstbrev");
+    assertThat(measure.description().orElseThrow().text()).isEqualTo("Brevet skrivs med barnen.");
+    assertThat(measure.responsibility().text()).isEqualTo("Regionen");
+    assertThat(measure.followUp().text()).isEqualTo("enkät");
+    assertThat(measure.period().understood().flatMap(Period::end))
+        .contains(LocalDate.of(2025, 4, 30));
+  }
+
+  @Test
+  void itemsThatNameAPartyAreMeasures() throws Exception {
+    List<Measure> measures =
+        measures(
+            plan(
+                """
+                <h1>Handlingsplan 2025</h1><h2>Skola</h2>
+                <ul><li>Lektionsstart på alla skolor. Ansvarig: Rektorerna. Klart: augusti 2025.</li>
+                <li>Kartlägga språk (socialförvaltningen, senast 30 juni 2025)</li>
+                <li>Väska till nyfödda – biblioteket</li></ul>
+                """));
+    assertThat(measures)
+        .extracting(measure -> measure.title().text() + " | " + measure.responsibility().text())
+        .containsExactly(
+            "Lektionsstart på alla skolor | Rektorerna",
+            "Kartlägga språk | socialförvaltningen",
+            "Väska till nyfödda | biblioteket");
+    assertThat(measures.get(1).period().text()).isEqualTo("senast 30 juni 2025");
+  }
+
+  @Test
+  void labelsInOneCellGoToTheirOwnPlaces() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Handlingsplan 2025</h1><h2>Demokrati</h2>
+            <table><tr><th>Insats</th><th>Ansvar, tid och uppföljning</th></tr>
+            <tr><td>Ungdomsråd</td><td>Ansvar: Kansliet. Tidplan: 2025. Uppföljning: Enkät.</td></tr></table>
+            """);
+    assertThat(measure.responsibility().text()).isEqualTo("Kansliet");
+    assertThat(measure.period().text()).isEqualTo("2025");
+    assertThat(measure.followUp().text()).isEqualTo("Enkät.");
+  }
+
+  @Test
+  void aRowAcrossMayNameTheResponsible() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Kemikalieplan 2025</h1><h2>Förskolor</h2>
+            <table><tr><th>Åtgärd</th><th>Klart senast</th></tr>
+            <tr><td colspan=2>Ansvarig nämnd: Utbildningsnämnden</td></tr>
+            <tr><td>Rensa ut plast</td><td>2025-12-31</td></tr></table>
+            """);
+    assertThat(measure.responsibility().text()).isEqualTo("Utbildningsnämnden");
+  }
+
+  @Test
+  void marksInColumnsOfYearsTellThePeriod() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Cykelplan 2025–2027</h1><h2>Stråk</h2>
+            <table><tr><th>Åtgärd</th><th>Ansvarig</th><th>2025</th><th>2026</th><th>2027</th></tr>
+            <tr><td>Bredda banan</td><td>Umeå kommun</td><td>X</td><td>X</td><td></td></tr></table>
+            """);
+    assertThat(measure.period().understood())
+        .contains(
+            new Period(
+                Optional.of(LocalDate.of(2025, 1, 1)), Optional.of(LocalDate.of(2026, 12, 31))));
+    assertThat(measure.period().isMissing()).isTrue();
+  }
+
+  @Test
+  void aBeginningAndAnEndInTwoColumnsAreOnePeriod() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Handlingsplan 2025</h1><h2>Arbete</h2>
+            <table><tr><th>Aktivitet</th><th>Startdatum</th><th>Slutdatum</th></tr>
+            <tr><td>Praktik</td><td>2025-02-01</td><td>2025-06-30</td></tr></table>
+            """);
+    assertThat(measure.period().understood())
+        .contains(
+            new Period(
+                Optional.of(LocalDate.of(2025, 2, 1)), Optional.of(LocalDate.of(2025, 6, 30))));
+  }
+
+  @Test
+  void sumsAreNoMeasures() throws Exception {
+    assertThat(
+            measures(
+                plan(
+                    """
+                    <h1>Handlingsplan 2025</h1><h2>Arbete</h2>
+                    <table><tr><th>Aktivitet</th><th>Ansvarig</th><th>Kostnad</th></tr>
+                    <tr><td>Praktik</td><td>AF</td><td>10</td></tr><tr><td>Summa</td><td></td><td>10</td></tr></table>
+                    """)))
+        .hasSize(1);
+  }
+
+  @Test
+  void indicatorsBesideAnEmptyFollowUpAreKept() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Handlingsplan 2025</h1><h2>Arbete</h2>
+            <table><tr><th>Aktivitet</th><th>Indikator</th><th>Uppföljning</th></tr>
+            <tr><td>Praktik</td><td>antal platser; antal deltagare</td><td>–</td></tr></table>
+            """);
+    assertThat(measure.followUp().isMissing()).isTrue();
+    assertThat(measure.followUp().understood().orElseThrow().indicators())
+        .containsExactly("antal platser", "antal deltagare");
+  }
+
+  private static Measure only(String page) throws UnreadableDocumentException {
+    List<Measure> measures = measures(plan(page));
+    assertThat(measures).hasSize(1);
+    return measures.getFirst();
+  }
+
+  private static List<Measure> measures(Plan plan) {
+    return plan.measures().stream().map(Plan.Placed::measure).toList();
+  }
+
+  private static Plan plan(String page) throws UnreadableDocumentException {
+    return read(page).plan();
+  }
+
+  /** What the page says; its text is accounted for to the last letter. */
+  private static Interpretation read(String page) throws UnreadableDocumentException {
+    byte[] html =
+        ("<!DOCTYPE html><meta charset=utf-8><body>" + page).getBytes(StandardCharsets.UTF_8);
+    SourceDocument document = Extractor.standard().read(Extractor.load("plan.html", html));
+    Interpretation read = new PlanInterpreter(Profiles.builtIn("generic")).interpret(document);
+    TextCount out = PlanText.count(read.plan());
+    for (SetAside aside : read.setAside()) {
+      out = out.plus(TextCount.of(aside.text()));
+    }
+    assertThat(TextBalance.between(TextCount.of(Texts.of(document.blocks())), out).isZero())
+        .isTrue();
+    return read;
+  }
+}
