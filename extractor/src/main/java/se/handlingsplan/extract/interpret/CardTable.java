@@ -197,7 +197,10 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
       }
       LabelledText text = LabelledText.of(cell.blocks(), lexicon);
       boolean labelled =
-          text.before().isEmpty() && !text.parts().isEmpty() && card.has(Column.MEASURE);
+          text.before().isEmpty()
+              && !text.parts().isEmpty()
+              && text.parts().stream().noneMatch(part -> part.blocks().isEmpty())
+              && card.has(Column.MEASURE);
       if (labelled) {
         for (LabelledText.Part part : text.parts()) {
           card.add(part.kind(), part.label(), part.blocks(), cell.provenance());

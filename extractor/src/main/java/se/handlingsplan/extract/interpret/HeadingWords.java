@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -49,7 +50,14 @@ final class HeadingWords {
   /** Numbers and signs in front: "1. Åtgärd". */
   private static final Pattern NUMBERED = Pattern.compile("^(?:\\d+[.):]?|[a-zåäö][.)]) +");
 
+  /** A longer text is no heading. */
+  private static final int LONGEST = 150;
+
+  /** The same headings and labels come again and again; so many are remembered. */
+  private static final int MOST_MET = 5000;
+
   private final Map<Column, List<Wanted>> wanted = new EnumMap<>(Column.class);
+  private final Map<String, Map<Column, Integer>> met = new HashMap<>();
 
   /** A wording of the profile. */
   private record Wanted(String text, boolean weak, boolean front, boolean open, Likeness likeness) {
@@ -70,6 +78,20 @@ final class HeadingWords {
 
   /** What the heading may announce: the best guess of each kind. */
   Map<Column, Integer> guesses(String heading) {
+    if (heading.length() > LONGEST) {
+      return Map.of();
+    }
+    Map<Column, Integer> known = met.get(heading);
+    if (known == null) {
+      known = weighed(heading);
+      if (met.size() < MOST_MET) {
+        met.put(heading, known);
+      }
+    }
+    return known;
+  }
+
+  private Map<Column, Integer> weighed(String heading) {
     Map<Column, Integer> guesses = new EnumMap<>(Column.class);
     String folded = normal(heading);
     if (folded.isEmpty()) {

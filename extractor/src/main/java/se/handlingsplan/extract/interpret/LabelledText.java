@@ -290,7 +290,7 @@ record LabelledText(List<Block> before, List<Part> parts, List<Separator> separa
       return LabelKind.of(plain, lexicon)
           .filter(
               kind ->
-                  marked
+                  (marked && (kind.certainty() >= LabelKind.SAID || plain.split(" ").length <= 2))
                       || kind.certainty() == LabelKind.SPELLED_OUT
                       || (amongLabels
                           && kind.certainty() >= LabelKind.SAID

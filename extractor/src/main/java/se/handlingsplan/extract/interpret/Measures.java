@@ -319,6 +319,10 @@ final class Measures {
   private void whoAndWhen(
       RichText text, int start, int end, MeasureFields.Builder item, Provenance where) {
     String plain = text.text();
+    if (!item.has(Column.PERIOD) && Periods.parse(plain.substring(start, end)).isPresent()) {
+      item.add(PERIOD, "", List.of(line(text, start, end)), where);
+      return;
+    }
     int comma = plain.lastIndexOf(',', end);
     boolean when =
         comma > start

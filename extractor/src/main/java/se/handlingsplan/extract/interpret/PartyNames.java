@@ -32,12 +32,12 @@ final class PartyNames {
 
   private static final Pattern BY_FORM =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}-]+ (?:kommun(?:er)?|stad)"
+          "(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}-]{1,40} (?:kommun(?:er)?|stad)"
               + "|Region \\p{Lu}[\\p{L}-]+(?: län)?"
               + "|Länsstyrelsen(?: i \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)? län)?"
               + "|(?:länets|berörda|samtliga|alla|övriga|deltagande) (?:kommuner|nämnder|förvaltningar|skolor|bolag|myndigheter)"
-              + "|(?:\\p{Lu}[\\p{L}&-]* )*AB(?: \\p{Lu}[\\p{L}&-]*)*"
-              + "|(?:\\p{L}+- och )?\\p{L}*"
+              + "|(?:\\p{Lu}[\\p{L}&-]{0,40} ){0,4}AB(?: \\p{Lu}[\\p{L}&-]{0,40}){0,4}"
+              + "|(?:\\p{L}{1,40}- och )?\\p{L}{0,40}"
               + ENDING
               + ")(?![\\p{L}\\d-])");
 

@@ -89,10 +89,16 @@ final class Periods {
               + "|(?:vid |runt |kring |efter |före )?(?:års|halvårs)skiftet(?: \\d{4}(?:/\\d{2,4})?)?"
               + "|\\d{4}/\\d{2,4}|(?:i |under )?(?:början|mitten|slutet) av .{3,30}");
 
+  /** A longer text may speak of time, but does not only tell a period. */
+  private static final int LONGEST = 250;
+
   private Periods() {}
 
   /** The period that the whole text tells; empty where it is not about time or not understood. */
   static Optional<Period> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Optional<Period> whole = one(Wording.fold(text));
     return whole.isPresent() ? whole : several(text);
   }

@@ -88,6 +88,22 @@ class PlanLayoutsTest {
   }
 
   @Test
+  void aNameThatLooksLikeALabelIsStillAName() throws Exception {
+    assertThat(
+            measures(
+                plan(
+                    """
+                    <h1>Handlingsplan 2025</h1><h2>Inköp</h2>
+                    <table><tr><td colspan=2><b>Miljökrav i avtal</b></td></tr><tr><td>Vem</td><td>AF</td></tr>
+                    <tr><td>Tid</td><td>2025</td></tr>
+                    <tr><td colspan=2><b>Livscykelkostnad i upphandling av utrustning</b></td></tr>
+                    <tr><td>Vem</td><td></td></tr><tr><td>Tid</td><td>2026</td></tr></table>
+                    """)))
+        .extracting(measure -> measure.title().text())
+        .containsExactly("Miljökrav i avtal", "Livscykelkostnad i upphandling av utrustning");
+  }
+
+  @Test
   void labelledLinesUnderAHeadingAreAMeasure() throws Exception {
     Plan plan =
         plan(
