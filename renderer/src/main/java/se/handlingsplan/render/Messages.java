@@ -75,7 +75,11 @@ public final class Messages {
   /** What a notice says. */
   public String notice(Notice notice) {
     Object[] arguments = notice.arguments().toArray();
-    if (notice.code() == Notice.Code.GUESSED_COLUMN) {
+    boolean field =
+        notice.code() == Notice.Code.GUESSED_COLUMN
+            && arguments.length > 1
+            && has("field." + arguments[1]);
+    if (field) {
       arguments[1] = text("field." + arguments[1]);
     }
     return text("notice." + notice.code().key(), arguments);
