@@ -441,7 +441,7 @@ class MainTest {
     var outcome = Terminal.run("check", FRAME, "--profile", profile.toString());
 
     assertThat(outcome.code()).isEqualTo(2);
-    assertThat(outcome.err()).startsWith(profile + ": fältet requirments finns inte.");
+    assertThat(outcome.err()).startsWith(profile + ", rad 2: fältet requirments finns inte.");
     assertThat(outcome.out()).doesNotContain("att se över");
   }
 

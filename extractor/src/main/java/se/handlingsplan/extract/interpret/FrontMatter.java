@@ -15,6 +15,7 @@ import se.handlingsplan.plan.Agreement;
 import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.profile.Topic;
 
 /**
  * What stands before the first table or list: the plan's title, its date and the agreement it
@@ -152,7 +153,8 @@ record FrontMatter(
   /** 0 for a line that names no plan. */
   private static int points(Candidate line, Lexicon lexicon) {
     String text = line.text().text();
-    if (lexicon.topic(text).isPresent()
+    // "Handlingsplan 2025" may also be a chapter's heading.
+    if (lexicon.topic(text).filter(topic -> topic != Topic.CHAPTER).isPresent()
         || !lexicon.plan().endsWordIn(text)
         || NUMBERED.matcher(text).find()
         || LabelledText.leading(line.text(), lexicon).isPresent()
