@@ -41,6 +41,15 @@ final class PartyNames {
               + ENDING
               + ")(?![\\p{L}\\d-])");
 
+  /** Words of that form that name nobody: "råd" alone, "målgruppen", "erfarenhet". */
+  private static final Pattern NO_PARTY =
+      Pattern.compile(
+          "(?:grupp|råd|enhet|central|centraler|tjänst|stab|jour|nätverk|organisation|institut|förening|bolag|styrelse"
+              + "|beredning|mottagning|avdelning|ledare|handläggare"
+              + "|\\p{L}*(?:mål|ålders|folk|risk|yrkes|patient)grupp(?:en|er|erna)?"
+              + "|\\p{L}*(?:erfar|medvet|läg|beläg|öpp|vak|eg|välbeläg)enhet(?:en|er|erna)?)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** Names shorter than this are alike by chance. */
   private static final int SHORTEST_LIKE = 9;
 
@@ -114,7 +123,9 @@ final class PartyNames {
     }
     Matcher matcher = BY_FORM.matcher(text);
     while (matcher.find()) {
-      byForm(matcher.start(), matcher.end(), text, found);
+      if (!NO_PARTY.matcher(matcher.group()).matches()) {
+        byForm(matcher.start(), matcher.end(), text, found);
+      }
     }
     found.removeIf(mention -> EXCEPT.matcher(text.substring(0, mention.start())).find());
     found.sort(Comparator.comparingInt(Mention::start));

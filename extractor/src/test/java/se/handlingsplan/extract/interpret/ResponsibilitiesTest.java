@@ -42,6 +42,7 @@ class ResponsibilitiesTest {
           Härryda kommun, Stockholms stad och Region Jämtland Härjedalen | lead Härryda kommun, lead Stockholms stad, lead Region Jämtland Härjedalen
           Lst Skåne i samarbete med polisen                           | lead Lst Skåne, partner polisen
           Planen ska vara för alla i Vara kommun                       | lead Vara kommun
+          Växjö kommun ger råd till målgruppen av erfarenhet          | lead Växjö kommun
           Fastighets AB Strömmen                                      | lead Fastighets AB Strömmen
           """)
   void partiesAreFoundWithTheirRolesInTheirOwnSpelling(String text, String parties) {
