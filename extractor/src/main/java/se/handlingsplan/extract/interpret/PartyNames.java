@@ -41,10 +41,14 @@ final class PartyNames {
               + ENDING
               + ")(?![\\p{L}\\d-])");
 
+  /** Common nouns that name parties also beside others. */
+  private static final Pattern COUNTED =
+      Pattern.compile("kommunerna|länets kommuner|\\p{L}+chefer");
+
   /** Words of that form that name nobody: "råd" alone, "målgruppen", "erfarenhet". */
   private static final Pattern NO_PARTY =
       Pattern.compile(
-          "(?:grupp|råd|enhet|central|centraler|tjänst|stab|jour|nätverk|organisation|institut|förening|bolag|styrelse"
+          "(?:(?:två|tre|fyra|fem|sex|sju|åtta|nio|tio|flera) kommuner|grupp|råd|enhet|central|centraler|tjänst|stab|jour|nätverk|organisation|institut|förening|bolag|styrelse"
               + "|beredning|mottagning|avdelning|ledare|handläggare"
               + "|\\p{L}*(?:mål|ålders|folk|risk|yrkes|patient)grupp(?:en|er|erna)?"
               + "|\\p{L}*(?:erfar|medvet|läg|beläg|öpp|vak|eg|välbeläg)enhet(?:en|er|erna)?)",
@@ -58,7 +62,7 @@ final class PartyNames {
   /** What stands before a party that is left out: "övriga kommuner (ej Tingsryd)". */
   private static final Pattern EXCEPT = Pattern.compile("\\b(?:ej|utom|inte|förutom)\\s$");
 
-  private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{5,}(?:en|et|an|na)");
+  private static final Pattern DEFINITE = Pattern.compile("\\p{Lu}\\p{Ll}{4,}(?:en|et|an|na)");
 
   /** Spellings by their first word, the longest first. */
   private final Map<String, List<String>> byFirstWord = new HashMap<>();
@@ -69,7 +73,7 @@ final class PartyNames {
   private final Map<String, Likeness> likenesses = new HashMap<>();
 
   /** A party in a text, counted in UTF-16 units. */
-  record Mention(int start, int end, String name) {}
+  record Mention(int start, int end, String name, boolean registered) {}
 
   PartyNames(List<KnownActor> actors) {
     actors.stream()
@@ -129,7 +133,18 @@ final class PartyNames {
     }
     found.removeIf(mention -> EXCEPT.matcher(text.substring(0, mention.start())).find());
     found.sort(Comparator.comparingInt(Mention::start));
+    boolean proper = found.stream().anyMatch(mention -> !isCommon(mention));
+    if (proper) {
+      found.removeIf(PartyNames::isCommon);
+    }
     return found;
+  }
+
+  /** A common noun names a party where no name does: "biblioteket" alone, not beside a board. */
+  private static boolean isCommon(Mention mention) {
+    return Character.isLowerCase(mention.name().codePointAt(0))
+        && !mention.registered()
+        && !COUNTED.matcher(mention.name()).matches();
   }
 
   /** A name by its form takes in a shorter one of the register. */
@@ -143,7 +158,7 @@ final class PartyNames {
     }
     found.removeIf(m -> start <= m.start() && m.end() <= end);
     if (found.stream().noneMatch(m -> start < m.end() && m.start() < end)) {
-      found.add(new Mention(start, end, text.substring(start, end)));
+      found.add(new Mention(start, end, text.substring(start, end), false));
     }
   }
 
@@ -158,11 +173,11 @@ final class PartyNames {
         List.of(word, word.endsWith("s") ? word.substring(0, word.length() - 1) : word)) {
       for (String name : byFirstWord.getOrDefault(first, List.of())) {
         if (text.startsWith(name, start) && ends(text, start + name.length())) {
-          return Optional.of(new Mention(start, start + name.length(), name));
+          return Optional.of(new Mention(start, start + name.length(), name, true));
         }
       }
     }
-    return alike(word).map(name -> new Mention(start, start + word.length(), word));
+    return alike(word).map(name -> new Mention(start, start + word.length(), word, true));
   }
 
   /** Whether a name ends here, a genitive s left out. */

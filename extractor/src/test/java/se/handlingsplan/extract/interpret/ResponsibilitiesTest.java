@@ -24,7 +24,7 @@ class ResponsibilitiesTest {
           Projektet ägs av Växjö kommun, samordnas av Projekt enhet Kronoberg och finansieras av ESF. | owner Växjö kommun, coordinator Projekt enhet Kronoberg, funder ESF
           Region Kronoberg tillsammans med skolchefer                 | lead Region Kronoberg, partner skolchefer
           RSS/FoU/LNU/kommunerna – stärka styrningen                  | lead RSS, lead FoU, lead LNU, lead kommunerna
-          Växjö kommun i samverkan med övriga kommuner (ej Tingsryd)  | lead Växjö kommun, partner övriga kommuner
+          Växjö kommun i samverkan med övriga kommuner (ej Tingsryd)  | lead Växjö kommun
           Alla utom Alvesta och Växjö kommun                          | lead Växjö kommun
           Projekten Kronoberg med Växjö kommun som projektägare       | lead Projekten Kronoberg, owner Växjö kommun
           Länsstyrelsen i samverkan med ABF Kronoberg, Röda Korset och Växjö kommun | lead Länsstyrelsen, partner ABF Kronoberg, partner Röda Korset, partner Växjö kommun
@@ -33,10 +33,10 @@ class ResponsibilitiesTest {
           Växjö kommuns socialtjänst                                  | lead Växjö kommun
           Socialnämnden                                               | lead Socialnämnden
           Kultur- och fritidsförvaltningen ansvarar                   | lead Kultur- och fritidsförvaltningen
-          Folkhälsostrategen, rektor                                  | lead Folkhälsostrategen, lead rektor
+          Folkhälsostrategen, rektor                                  | lead Folkhälsostrategen
           Växjö kommun och Växjö kommun                               | lead Växjö kommun
           Finansiär, ESF                                              | funder ESF
-          Barn- och utbildningsnämnden, biblioteket                   | lead Barn- och utbildningsnämnden, lead biblioteket
+          Barn- och utbildningsnämnden, biblioteket                   | lead Barn- och utbildningsnämnden
           Arbetsförmedligen                                           | lead Arbetsförmedligen
           Migrationsverkets samordnare                                | lead Migrationsverket
           Härryda kommun, Stockholms stad och Region Jämtland Härjedalen | lead Härryda kommun, lead Stockholms stad, lead Region Jämtland Härjedalen
