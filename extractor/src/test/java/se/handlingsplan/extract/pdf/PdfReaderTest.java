@@ -88,6 +88,44 @@ class PdfReaderTest {
   }
 
   @Test
+  void aRowCutUnderAHeaderThatTouchesTheTableIsOneRow() throws Exception {
+    Drawing drawing = table(new Drawing().text(50, 54, "Region Gotland"), 700);
+    drawing.text(355, 735, "Planen prövas i en").text(50, 765, "Sida 1 (2)");
+    drawing
+        .nextPage()
+        .text(50, 54, "Region Gotland")
+        .grid(COLUMNS, List.of(60, 90))
+        .text(355, 75, "övning hösten 2027.");
+    drawing.text(50, 765, "Sida 2 (2)");
+    SourceDocument document = read(drawing);
+    Block.Table table = Samples.tables(document).getFirst();
+
+    assertThat(table.rows()).isEqualTo(2);
+    assertThat(table.cellAt(1, 2).text()).isEqualTo("Planen prövas i en övning hösten 2027.");
+    assertThat(Samples.asideFor(document, Reason.RUNNING_HEADER)).hasSize(2);
+    assertBalanced(document);
+  }
+
+  @Test
+  void aTablesHeadingAtTheTopOfEveryPageDoesNotRun() throws Exception {
+    Drawing drawing = new Drawing();
+    for (int page = 1; page <= 3; page++) {
+      row(drawing, 40, "Insats", "Ansvar", "Uppföljning");
+      for (int line = 0; line < 8; line++) {
+        row(drawing, 54 + 14 * line, "Kurs " + "abc".charAt(page - 1), "Kommunen", "Årligen");
+      }
+      if (page < 3) {
+        drawing.nextPage();
+      }
+    }
+    drawing.text(50, 300, "Insats Ansvar Uppföljning");
+    SourceDocument document = read(drawing);
+
+    assertThat(Samples.asideFor(document, Reason.RUNNING_HEADER)).isEmpty();
+    assertBalanced(document);
+  }
+
+  @Test
   void aNewMeasureUnderAnEmptyFirstCellIsANewRow() throws Exception {
     Drawing drawing = table(new Drawing(), 700).text(355, 735, "Årligen.");
     drawing

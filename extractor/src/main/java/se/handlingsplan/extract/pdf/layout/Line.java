@@ -13,6 +13,9 @@ import se.handlingsplan.document.Run;
  * so often for its longest word that this is looked up once.
  */
 public final class Line {
+  /** White space this wide divides pieces, in font sizes. */
+  private static final double WIDE = 1.2;
+
   private final List<Word> words;
   private final Word longest;
 
@@ -102,6 +105,15 @@ public final class Line {
   /** Without its first words. */
   Line without(int first) {
     return new Line(words.subList(first, words.size()));
+  }
+
+  /** In how many pieces white space of more than a few letters' width divides it. */
+  int pieces() {
+    int pieces = 1;
+    for (int i = 1; i < words.size(); i++) {
+      pieces += gapBefore(i) > WIDE * size() ? 1 : 0;
+    }
+    return pieces;
   }
 
   /** How far the word at the index stands from the one before, in points. */

@@ -30,6 +30,12 @@ public final class RunningText {
    */
   private static final double REPEATED = 0.4;
 
+  /** The same for text that no white space divides from the body. */
+  private static final double REPEATED_CLOSE = 0.6;
+
+  /** Running text stands at the left, in the middle and at the right; tables have more columns. */
+  private static final int MOST_PIECES = 3;
+
   /** White space between running text and the body, in sizes of the text. */
   private static final double APART = 1.3;
 
@@ -50,20 +56,32 @@ public final class RunningText {
   /**
    * A line in a margin.
    *
+   * @param depth how many lines stand between it and the page's edge
+   * @param apart whether white space divides it, or lines further in with it, from the body
    * @param key equal for lines that differ in numbers and signs only
    */
-  private record Candidate(int page, Line line, double down, boolean top, String text, String key) {
-    static Candidate of(PageText page, Line line, boolean top) {
+  private record Candidate(
+      int page, Line line, int depth, boolean apart, boolean top, String text, String key) {
+    static Candidate of(PageText page, Line line, int depth, boolean apart, boolean top) {
       String text = line.plain();
-      String key = (top ? "t " : "b ") + NUMBERS.matcher(text).replaceAll("#").strip();
-      return new Candidate(page.number(), line, line.down(), top, text, key);
+      String key = (top ? "t " : "b ") + wording(text);
+      return new Candidate(page.number(), line, depth, apart, top, text, key);
     }
+
+    double down() {
+      return line.down();
+    }
+  }
+
+  private static String wording(String text) {
+    return NUMBERS.matcher(text).replaceAll("#").strip();
   }
 
   public static Parted part(List<PageText> pages) {
     List<Candidate> candidates = new ArrayList<>();
     Map<Integer, Set<Word>> gone = new TreeMap<>();
     List<SetAside> aside = new ArrayList<>();
+    List<Line> all = new ArrayList<>();
     for (PageText page : pages) {
       List<Word> artifacts = page.words().stream().filter(w -> w.mark().artifact()).toList();
       for (Line line : Lines.byPlace(artifacts)) {
@@ -71,9 +89,11 @@ public final class RunningText {
       }
       Set<Word> its = new HashSet<>(artifacts);
       gone.put(page.number(), its);
-      addCandidates(page.without(its), candidates);
+      List<Line> lines = Lines.level(page.without(its).words());
+      addCandidates(page, lines, candidates);
+      all.addAll(lines);
     }
-    for (Candidate candidate : running(candidates, pages.size())) {
+    for (Candidate candidate : running(candidates, all, pages.size())) {
       gone.getOrDefault(candidate.page(), new HashSet<>()).addAll(candidate.line().words());
       Reason reason = candidate.top() ? Reason.RUNNING_HEADER : Reason.RUNNING_FOOTER;
       aside.add(new SetAside(plain(candidate.text()), reason, candidate.line().provenance()));
@@ -87,30 +107,29 @@ public final class RunningText {
     return text.replace("\u00AD", "");
   }
 
-  /** Lines in the margins that stand apart from the body, from the page's edge inwards. */
-  private static void addCandidates(PageText page, List<Candidate> candidates) {
-    List<Line> lines = Lines.level(page.words());
+  /** Lines in the margins, from the page's edge inwards. */
+  private static void addCandidates(PageText page, List<Line> lines, List<Candidate> candidates) {
     int top = 0;
     while (top < lines.size() && lines.get(top).box().bottom() < MARGIN * page.height()) {
       top++;
     }
-    for (int end = top; end > 0; end--) {
-      if (end == lines.size() || isApart(lines.get(end - 1), lines.get(end))) {
-        lines.subList(0, end).forEach(line -> candidates.add(Candidate.of(page, line, true)));
-        break;
-      }
+    int end = top;
+    while (end > 0 && end < lines.size() && !isApart(lines.get(end - 1), lines.get(end))) {
+      end--;
+    }
+    for (int i = 0; i < top; i++) {
+      candidates.add(Candidate.of(page, lines.get(i), i, i < end, true));
     }
     int bottom = lines.size();
     while (bottom > top && lines.get(bottom - 1).box().top() > (1 - MARGIN) * page.height()) {
       bottom--;
     }
-    for (int from = bottom; from < lines.size(); from++) {
-      if (from == 0 || isApart(lines.get(from - 1), lines.get(from))) {
-        lines
-            .subList(from, lines.size())
-            .forEach(line -> candidates.add(Candidate.of(page, line, false)));
-        break;
-      }
+    int from = bottom;
+    while (from < lines.size() && from > 0 && !isApart(lines.get(from - 1), lines.get(from))) {
+      from++;
+    }
+    for (int i = bottom; i < lines.size(); i++) {
+      candidates.add(Candidate.of(page, lines.get(i), lines.size() - 1 - i, i >= from, false));
     }
   }
 
@@ -118,15 +137,54 @@ public final class RunningText {
     return below.box().top() - above.box().bottom() > APART * Math.min(above.size(), below.size());
   }
 
-  private static List<Candidate> running(List<Candidate> candidates, int pages) {
+  private static List<Candidate> running(List<Candidate> candidates, List<Line> all, int pages) {
     Map<String, List<Candidate>> alike = new TreeMap<>();
+    Map<String, List<Candidate>> alikeAndApart = new TreeMap<>();
     for (Candidate candidate : candidates) {
       alike.computeIfAbsent(candidate.key(), k -> new ArrayList<>()).add(candidate);
+      if (candidate.apart()) {
+        alikeAndApart.computeIfAbsent(candidate.key(), k -> new ArrayList<>()).add(candidate);
+      }
     }
     Set<Candidate> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     int enough = (int) Math.ceil(Math.max(2, REPEATED * pages));
-    alike.values().forEach(same -> addRepeated(same, enough, repeated));
-    return candidates.stream().filter(c -> repeated.contains(c) || isPageNumber(c)).toList();
+    alikeAndApart.values().forEach(same -> addRepeated(same, enough, repeated));
+    Set<Candidate> close = Collections.newSetFromMap(new IdentityHashMap<>());
+    int most = (int) Math.ceil(Math.max(2, REPEATED_CLOSE * pages));
+    alike.values().forEach(same -> addRepeated(same, most, close));
+    Map<String, Integer> written = new HashMap<>();
+    if (close.stream().anyMatch(c -> !c.apart())) {
+      all.forEach(line -> written.merge(wording(line.plain()), 1, Integer::sum));
+    }
+    Set<Candidate> running = Collections.newSetFromMap(new IdentityHashMap<>());
+    candidates.stream()
+        .filter(c -> c.apart() && (repeated.contains(c) || isPageNumber(c)))
+        .forEach(running::add);
+    candidates.stream()
+        .filter(c -> !c.apart())
+        .sorted(Comparator.comparingInt(Candidate::depth))
+        .filter(c -> isAtEdge(c, running))
+        .filter(c -> isNamedPage(c) || (close.contains(c) && isOnlyThere(c, alike, written)))
+        .forEach(running::add);
+    return candidates.stream().filter(running::contains).toList();
+  }
+
+  /** Whether nothing but running text stands between the line and the page's edge. */
+  private static boolean isAtEdge(Candidate candidate, Set<Candidate> running) {
+    long outside =
+        running.stream()
+            .filter(c -> c.page() == candidate.page() && c.top() == candidate.top())
+            .filter(c -> c.depth() < candidate.depth())
+            .count();
+    return outside == candidate.depth();
+  }
+
+  /** Text close to the body runs if it is written nowhere else, as a table's heading row is. */
+  private static boolean isOnlyThere(
+      Candidate candidate, Map<String, List<Candidate>> alike, Map<String, Integer> written) {
+    return candidate.line().pieces() <= MOST_PIECES
+        && alike.getOrDefault(candidate.key(), List.of()).size()
+            == written.getOrDefault(wording(candidate.text()), 0);
   }
 
   /** Adds those that stand at one height on enough pages, by a sweep from top to bottom. */
@@ -154,5 +212,10 @@ public final class RunningText {
 
   private static boolean isPageNumber(Candidate candidate) {
     return PAGE_NUMBER.matcher(candidate.text().strip()).matches();
+  }
+
+  /** A page number that says so, "Sida 2 (3)". */
+  private static boolean isNamedPage(Candidate candidate) {
+    return isPageNumber(candidate) && candidate.text().chars().anyMatch(Character::isLetter);
   }
 }
