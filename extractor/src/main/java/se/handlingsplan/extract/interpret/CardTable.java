@@ -36,6 +36,10 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
     if (table.columns() < 2) {
       return Optional.empty();
     }
+    Optional<CardTable> stack = stack(table, lexicon);
+    if (stack.isPresent()) {
+      return stack;
+    }
     int labelled = 0;
     int across = 0;
     int other = 0;
@@ -67,14 +71,98 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
     return cards ? Optional.of(new Reader(table, lexicon).read()) : Optional.empty();
   }
 
+  /**
+   * A row of nothing but labels and a row of what they announce, above or below it; the measure's
+   * name in a row across above them, or in the heading above the table.
+   */
+  private static Optional<CardTable> stack(Block.Table table, Lexicon lexicon) {
+    List<MeasureFields> cards = new ArrayList<>();
+    List<SetAside> setAside = new ArrayList<>();
+    int row = 0;
+    while (row < table.rows()) {
+      MeasureFields.Builder card = new MeasureFields.Builder();
+      Cell first = table.cellAt(row, 0);
+      if (first.columnSpan() == table.columns() && first.rowSpan() == 1 && !first.isBlank()) {
+        name(first, card, lexicon, setAside);
+        row++;
+      }
+      if (row + 1 >= table.rows() || !isPair(table, row)) {
+        return Optional.empty();
+      }
+      boolean above = isLabels(table, row, lexicon);
+      if (above == isLabels(table, row + 1, lexicon)) {
+        return Optional.empty();
+      }
+      boolean named = card.has(Column.MEASURE);
+      int labels = above ? row : row + 1;
+      pair(table, labels, above ? row + 1 : row, card, lexicon, setAside);
+      boolean tells = card.telling() >= 2 && named == card.has(Column.MEASURE);
+      if (!tells || (!named && table.rows() > 2)) {
+        return Optional.empty();
+      }
+      cards.add(card.build());
+      row += 2;
+    }
+    return Optional.of(new CardTable(cards, setAside));
+  }
+
+  private static boolean isPair(Block.Table table, int row) {
+    for (int column = 0; column < table.columns(); column++) {
+      for (Cell cell : List.of(table.cellAt(row, column), table.cellAt(row + 1, column))) {
+        if (cell.columnSpan() > 1 || cell.rowSpan() > 1) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void pair(
+      Block.Table table,
+      int labels,
+      int values,
+      MeasureFields.Builder card,
+      Lexicon lexicon,
+      List<SetAside> setAside) {
+    for (int column = 0; column < table.columns(); column++) {
+      Cell label = table.cellAt(labels, column);
+      Cell value = table.cellAt(values, column);
+      LabelKind kind = kind(label, lexicon).orElseThrow();
+      setAside.add(new SetAside(label.text(), SetAside.Reason.LABEL, label.provenance()));
+      String name = Wording.collapse(label.text()).replaceFirst("\\s*:$", "");
+      card.at(label.provenance())
+          .add(kind, name, value.isBlank() ? List.of() : value.blocks(), value.provenance());
+    }
+  }
+
+  /** The name of a measure in a row of its own, without the number in front of it. */
+  private static void name(
+      Cell cell, MeasureFields.Builder card, Lexicon lexicon, List<SetAside> setAside) {
+    if (cell.blocks().getFirst() instanceof Block.Paragraph first) {
+      HeadingText heading = HeadingText.of(first.text().text(), lexicon);
+      List<Block> blocks = new ArrayList<>(cell.blocks());
+      blocks.set(
+          0,
+          new Block.Paragraph(
+              first.text().slice(heading.nameStart(), first.text().text().length()),
+              first.provenance()));
+      card.measure(blocks, cell.provenance());
+      MeasureNumber.keep(heading, cell.provenance(), card, setAside);
+    } else {
+      card.measure(cell.blocks(), cell.provenance());
+    }
+  }
+
+  private static boolean isLabels(Block.Table table, int row, Lexicon lexicon) {
+    return table.cellsStartingIn(row).stream()
+        .allMatch(
+            cell -> kind(cell, lexicon).filter(k -> k.certainty() >= LabelKind.SAID).isPresent());
+  }
+
   /** A row of nothing but labels names columns. */
   private static boolean isHeader(Block.Table table, int row, Lexicon lexicon) {
     List<Cell> cells = table.cellsStartingIn(row);
-    return cells.size() > 2
-        && cells.stream()
-            .allMatch(
-                cell ->
-                    kind(cell, lexicon).filter(k -> k.certainty() >= LabelKind.SAID).isPresent());
+    return cells.size() > 2 && isLabels(table, row, lexicon);
   }
 
   private static Optional<LabelKind> kind(Cell cell, Lexicon lexicon) {
@@ -208,26 +296,9 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
         }
       } else if (!card.has(Column.MEASURE) || card.telling() > 0) {
         close();
-        name(cell);
+        name(cell, card, lexicon, setAside);
       } else {
         card.describe(cell.blocks());
-      }
-    }
-
-    /** The name of a measure in a row of its own, without the number in front of it. */
-    private void name(Cell cell) {
-      if (cell.blocks().getFirst() instanceof Block.Paragraph first) {
-        HeadingText heading = HeadingText.of(first.text().text(), lexicon);
-        List<Block> blocks = new ArrayList<>(cell.blocks());
-        blocks.set(
-            0,
-            new Block.Paragraph(
-                first.text().slice(heading.nameStart(), first.text().text().length()),
-                first.provenance()));
-        card.measure(blocks, cell.provenance());
-        MeasureNumber.keep(heading, cell.provenance(), card, setAside);
-      } else {
-        card.measure(cell.blocks(), cell.provenance());
       }
     }
 

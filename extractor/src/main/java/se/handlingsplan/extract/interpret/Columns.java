@@ -124,6 +124,7 @@ record Columns(
       if (!places.containsKey(Column.MEASURE) && tells() >= 2) {
         measureByPlace();
       }
+      areaByContent();
       datesAlone();
       return finished();
     }
@@ -154,7 +155,9 @@ record Columns(
       Integer measure = places.get(Column.MEASURE);
       if (measure != null) {
         for (int place = 0; place < measure; place++) {
-          if (evidence.gathers(place, measure) && !places.containsKey(Column.COLLABORATION_AREA)) {
+          if (!taken.contains(place)
+              && evidence.gathers(place, measure)
+              && !places.containsKey(Column.COLLABORATION_AREA)) {
             take(place, Column.COLLABORATION_AREA, BY_CONTENT);
           }
         }
@@ -310,6 +313,22 @@ record Columns(
           take(place, Column.PERIOD, BY_CONTENT);
         } else if (!places.containsKey(Column.RESPONSIBILITY) && evidence.isParties(place)) {
           take(place, Column.RESPONSIBILITY, BY_CONTENT);
+        }
+      }
+    }
+
+    /** A column of an unknown name whose cells gather the measures' rows holds their areas. */
+    private void areaByContent() {
+      int measure = places.getOrDefault(Column.MEASURE, 0);
+      for (int place = 0; place < measure; place++) {
+        boolean area =
+            !taken.contains(place)
+                && !isKnown(place)
+                && AREAS.stream().noneMatch(places::containsKey)
+                && evidence.isText(place)
+                && evidence.gathers(place, measure);
+        if (area) {
+          take(place, Column.COLLABORATION_AREA, BY_CONTENT);
         }
       }
     }

@@ -111,7 +111,7 @@ final class Drafts {
           .orElseGet(() -> add(name));
     }
     Optional<Area> known = known(name.text());
-    known.ifPresent(area -> repeat(name, area.name));
+    known.ifPresent(area -> repeat(name));
     return known.orElseGet(() -> add(name));
   }
 
@@ -127,7 +127,7 @@ final class Drafts {
       if (Wording.fold(collaboration.name.text()).equals(Wording.fold(name.text()))
           && collaboration.priority.equals(priority)) {
         if (!name.isBlank()) {
-          repeat(name, collaboration.name);
+          repeat(name);
         }
         return collaboration;
       }
@@ -148,11 +148,8 @@ final class Drafts {
     return names.size() >= 3 && names.stream().map(Wording::fold).allMatch(known::contains);
   }
 
-  /** A spanned cell is met once a row, but stands there once. */
-  private void repeat(Phrase again, Phrase first) {
-    if (again.provenance().isNone() || !again.provenance().equals(first.provenance())) {
-      setAside.add(new SetAside(again.text(), SetAside.Reason.REPEATED_NAME, again.provenance()));
-    }
+  private void repeat(Phrase again) {
+    setAside.add(new SetAside(again.text(), SetAside.Reason.REPEATED_NAME, again.provenance()));
   }
 
   List<PolicyArea> finished() {

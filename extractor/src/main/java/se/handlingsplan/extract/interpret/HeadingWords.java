@@ -112,6 +112,16 @@ final class HeadingWords {
             guesses.put(column, best);
           }
         });
+    int other = guesses.getOrDefault(Column.EXTRA, 0);
+    boolean ofSeveral =
+        PARTS.matcher(folded).find()
+            && guesses.entrySet().stream()
+                .anyMatch(g -> g.getKey() != Column.EXTRA && g.getValue() >= LATER_PART);
+    if (ofSeveral && other > LATER_PART && other < SPELLED_OUT) {
+      // "Genomförande och ansvar" says who is responsible, and more besides.
+      guesses.replaceAll((column, guess) -> guess == LATER_PART ? FIRST_PART : guess);
+      guesses.put(Column.EXTRA, LATER_PART);
+    }
     return guesses;
   }
 

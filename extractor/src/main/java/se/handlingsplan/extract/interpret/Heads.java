@@ -3,6 +3,7 @@ package se.handlingsplan.extract.interpret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
@@ -16,8 +17,14 @@ final class Heads {
   /** A bold line that serves as a heading stands under every real one. */
   static final int BOLD_LINE = 100;
 
+  /** The second of two bold lines below each other. */
+  static final int INNER_BOLD_LINE = 101;
+
   /** A label such as "Pågående insatser:" stands under every heading. */
   static final int LABEL_LINE = 200;
+
+  /** More text between a measure's name and its card is a chapter's. */
+  private static final int MOST_LINES = 3;
 
   private final List<Head> open = new ArrayList<>();
   private int opened;
@@ -114,13 +121,27 @@ final class Heads {
         : Optional.empty();
   }
 
+  /** Whether a heading of the level is open. */
+  boolean has(int level) {
+    return open.stream().anyMatch(head -> head.level == level);
+  }
+
   Optional<Head> innermost() {
     return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
   }
 
-  /** The innermost heading, if it may be the name of a measure below it. */
+  /** The innermost heading, if it may be the name of a measure below it, which a few lines tell. */
   Optional<Head> namesMeasure() {
-    return innermost().filter(head -> head.role == Role.PENDING && head.content.isEmpty());
+    return innermost()
+        .filter(head -> head.role == Role.PENDING && head.content.size() <= MOST_LINES)
+        .filter(head -> head.content.stream().allMatch(Block.Paragraph.class::isInstance));
+  }
+
+  /** What the innermost of the headings that tell something tells. */
+  <T> Optional<T> nearest(Function<String, Optional<T>> telling) {
+    return open.reversed().stream()
+        .flatMap(head -> telling.apply(head.phrase().text()).stream())
+        .findFirst();
   }
 
   /** The topic of the innermost heading that has one. */

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.handlingsplan.plan.Actor;
+import se.handlingsplan.plan.Period;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.profile.Topic;
 import se.handlingsplan.profile.Vocabulary;
@@ -28,7 +30,7 @@ record Lexicon(
   /** Years at the end of a heading: "Aktiviteter 2025–2026". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "\\s+(?:för |under |åren |år |perioden )*20\\d{2}(?:\\s*[-–—/]\\s*(?:20)?\\d{2})?[.:]?\\s*$");
+          "\\s+(?:för |under |åren |år |perioden )*(20\\d{2}(?:\\s*[-–—/]\\s*(?:20)?\\d{2})?)[.:]?\\s*$");
 
   static Lexicon of(Vocabulary vocabulary) {
     Map<Column, Words> columns = new EnumMap<>(Column.class);
@@ -80,6 +82,14 @@ record Lexicon(
       }
     }
     return Optional.empty();
+  }
+
+  /** The years at the end of a heading of measures: "Åtgärder 2026". */
+  Optional<Period> yearsOfMeasures(String heading) {
+    Matcher years = YEARS.matcher(heading);
+    return topic(heading).filter(t -> t == Topic.MEASURES).isPresent() && years.find()
+        ? Periods.parse(years.group(1))
+        : Optional.empty();
   }
 
   /** Whether a line leads up to measures: "Under året genomförs följande insatser:". */

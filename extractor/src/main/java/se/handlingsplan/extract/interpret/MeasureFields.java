@@ -24,7 +24,8 @@ import se.handlingsplan.profile.Column;
  *
  * @param extra what is kept under its own heading
  * @param periodIsDeadline whether the period's heading asks for its end alone
- * @param marked when it happens, by marks in columns that stand for years or quarters
+ * @param marked when it happens, by marks in columns that stand for years or quarters, or by the
+ *     years in a heading above
  * @param description text that belongs to the measure and stands under no label
  */
 record MeasureFields(
@@ -104,6 +105,20 @@ record MeasureFields(
     Map<Column, Cell> all = new EnumMap<>(cells);
     all.put(Column.RESPONSIBILITY, responsible);
     return new MeasureFields(all, extra, periodIsDeadline, description, marked, provenance);
+  }
+
+  /** The same with text that stands before all that is labelled. */
+  MeasureFields described(List<Block> text) {
+    List<Block> all = new ArrayList<>(text);
+    all.addAll(description);
+    return new MeasureFields(cells, extra, periodIsDeadline, all, marked, provenance);
+  }
+
+  /** The same where the headings above tell when, and nothing nearer does. */
+  MeasureFields within(Optional<Period> around) {
+    return marked.isPresent() || around.isEmpty()
+        ? this
+        : new MeasureFields(cells, extra, periodIsDeadline, description, around, provenance);
   }
 
   /** Follow-ups speak of indicators of their own, under labels that are part of them. */

@@ -1,12 +1,15 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
@@ -48,6 +51,22 @@ final class Measures {
 
   /** The same where the line above says that measures follow. */
   private static final double ANNOUNCED_ITEMS = 0.4;
+
+  /** How many must name a known party where all end in what looks like a name. */
+  private static final double KNOWN_AMONG_ALIKE = 0.25;
+
+  /** A few words with a capital letter at the beginning and no figures. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.-]*(?:[ ,&/]+[\\p{L}.-]+){0,5}");
+
+  /** Labels that only measures have. */
+  private static final Set<Column> TELLING =
+      EnumSet.of(
+          Column.RESPONSIBILITY,
+          Column.PERIOD,
+          Column.PERIOD_START,
+          Column.PERIOD_END,
+          Column.FOLLOW_UP);
 
   private static final LabelKind PERIOD = new LabelKind(Column.PERIOD, 100, false);
   private static final LabelKind RESPONSIBILITY = new LabelKind(Column.RESPONSIBILITY, 100, false);
@@ -217,7 +236,15 @@ final class Measures {
   boolean areItems(Block.ListBlock list, boolean announced) {
     long told = list.items().stream().filter(item -> tellsWho(item.blocks())).count();
     double share = announced ? ANNOUNCED_ITEMS : ITEMS;
-    return told > 0 && told >= share * list.items().size() && (announced || told > 1);
+    if (told > 0 && told >= share * list.items().size() && (announced || told > 1)) {
+      return true;
+    }
+    // Where all have the same form, a few known parties tell what the others are.
+    boolean alike =
+        Stream.of(BRACKETS, DASH)
+            .anyMatch(
+                form -> list.items().stream().allMatch(item -> endsInName(item.blocks(), form)));
+    return alike && list.items().size() > 1 && told >= KNOWN_AMONG_ALIKE * list.items().size();
   }
 
   /** Whether a text is a known party's name and nothing else. */
@@ -229,11 +256,10 @@ final class Measures {
     if (blocks.isEmpty() || !(blocks.getFirst() instanceof Block.Paragraph paragraph)) {
       return false;
     }
-    LabelledText labelled = LabelledText.of(List.of(paragraph), lexicon);
+    LabelledText labelled = LabelledText.of(blocks, lexicon);
     boolean label =
         !labelled.before().isEmpty()
-            && labelled.parts().stream()
-                .anyMatch(part -> part.kind().column() == Column.RESPONSIBILITY);
+            && labelled.parts().stream().anyMatch(part -> TELLING.contains(part.kind().column()));
     String text = paragraph.text().text();
     Optional<Trailing> when = Trailing.in(text);
     Optional<Matcher> parts = divide(when.map(w -> text.substring(0, w.titleEnd())).orElse(text));
@@ -249,11 +275,24 @@ final class Measures {
             .isPresent();
   }
 
+  /** Whether an item ends in brackets or after a dash in what may be a name. */
+  private static boolean endsInName(List<Block> blocks, Pattern form) {
+    if (blocks.size() != 1 || !(blocks.getFirst() instanceof Block.Paragraph paragraph)) {
+      return false;
+    }
+    Matcher parts = form.matcher(paragraph.text().text());
+    return parts.matches()
+        && parts.group(1).contains(" ")
+        && NAME.matcher(parts.group(3)).matches();
+  }
+
   /**
    * A list item: what is to be done and, after a dash, under a label or in brackets, by whom; at
    * the end perhaps when.
+   *
+   * @param around when it happens by the headings above, where nothing nearer tells it
    */
-  Measure ofItem(List<Block> blocks, Provenance provenance) {
+  Measure ofItem(List<Block> blocks, Provenance provenance, Optional<Period> around) {
     RichText text =
         blocks.getFirst() instanceof Block.Paragraph paragraph ? paragraph.text() : RichText.of("");
     List<Block> rest = text.isBlank() ? blocks : blocks.subList(1, blocks.size());
@@ -265,13 +304,16 @@ final class Measures {
     }
     LabelledText labelled =
         LabelledText.of(List.of(new Block.Paragraph(text, Provenance.none())), lexicon);
+    LabelledText more = LabelledText.of(rest, lexicon);
     if (labelled.before().size() == 1 && !labelled.parts().isEmpty()) {
       labelled(labelled, provenance, item);
+    } else if (tells(more, Column.RESPONSIBILITY)) {
+      item.measure(List.of(new Block.Paragraph(text, Provenance.none())), provenance);
     } else {
       divided(text, provenance, item);
     }
-    rest(rest, provenance, item);
-    return of(item.build());
+    rest(more, provenance, item);
+    return of(item.build().within(around));
   }
 
   private void labelled(LabelledText text, Provenance where, MeasureFields.Builder item) {
@@ -284,14 +326,17 @@ final class Measures {
   }
 
   /** What stands in further paragraphs or lists of an item: labelled parts, or more of the text. */
-  private void rest(List<Block> rest, Provenance where, MeasureFields.Builder item) {
-    LabelledText text = LabelledText.of(rest, lexicon);
+  private void rest(LabelledText text, Provenance where, MeasureFields.Builder item) {
     item.describe(text.before());
     for (LabelledText.Part part : text.parts()) {
       setAside.add(new SetAside(part.written(), SetAside.Reason.LABEL, where));
       item.add(part.kind(), part.label(), part.blocks(), where);
     }
     text.separators().forEach(separator -> separator(separator.text(), where));
+  }
+
+  private static boolean tells(LabelledText text, Column column) {
+    return text.parts().stream().anyMatch(part -> part.kind().column() == column);
   }
 
   private void divided(RichText whole, Provenance where, MeasureFields.Builder item) {

@@ -24,6 +24,10 @@ final class Moments {
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern COMPACT = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
+
+  /** "26-01-15" and "260115", of this century and no figure of another kind. */
+  private static final Pattern SHORT = Pattern.compile("([1-4]\\d)(-?)([01]\\d)\\2([0-3]\\d)");
+
   private static final Pattern SLASHED =
       Pattern.compile("(?:den )?(\\d{1,2})/(\\d{1,2})(?:[- /](\\d{4})|[- /]'?-?(\\d{2}))?");
   private static final Pattern DAY =
@@ -82,6 +86,7 @@ final class Moments {
           "november",
           "december");
 
+  private static final int CENTURY = 2000;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2200;
 
@@ -129,6 +134,10 @@ final class Moments {
     Matcher compact = COMPACT.matcher(text);
     if (compact.matches()) {
       return day(number(compact, 1), number(compact, 2), number(compact, 3));
+    }
+    Matcher brief = SHORT.matcher(text);
+    if (brief.matches()) {
+      return day(CENTURY + number(brief, 1), number(brief, 3), number(brief, 4));
     }
     Matcher slashed = SLASHED.matcher(text);
     if (slashed.matches()) {

@@ -1,8 +1,11 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.SetAside;
@@ -28,6 +31,10 @@ final class PlanRows {
   private final Words remarkWords;
   private final List<Integer> above = new ArrayList<>();
   private boolean areaIsGiven;
+
+  /** The cells that areas have been named by; one that spans several rows names its area once. */
+  private final Set<Cell> met = new HashSet<>();
+
   private Optional<Cell> responsible = Optional.empty();
   private Optional<Drafts.Area> area = Optional.empty();
   private Optional<Drafts.Collaboration> collaboration = Optional.empty();
@@ -108,7 +115,7 @@ final class PlanRows {
     for (int row = table.headerRow(); row < table.bodyRow(); row++) {
       for (Cell cell : table.table().cellsStartingIn(row)) {
         boolean isName = areaInHeader && cell.column() == table.place(Column.MEASURE);
-        if (!cell.isBlank() && !isName) {
+        if (!cell.isBlank() && !isName && !table.reachesBody(cell)) {
           parts.label(cell.text(), cell.provenance());
         }
       }
@@ -180,8 +187,9 @@ final class PlanRows {
   }
 
   private void row(int row, int end) {
-    if (table.repeatsHeader(row)) {
-      setAsideRow(row);
+    OptionalInt repeated = table.repeated(row);
+    if (repeated.isPresent()) {
+      setAsideRow(row, repeated.getAsInt());
     } else if (namesAreaInHeader(row)) {
       innerHeader(row);
     } else if (table.isHeading(row)) {
@@ -193,9 +201,11 @@ final class PlanRows {
     }
   }
 
-  private void setAsideRow(int row) {
+  /** What a repeated header row repeats; an area that begins in it stays. */
+  private void setAsideRow(int row, int tier) {
     for (Cell cell : table.table().cellsStartingIn(row)) {
-      if (!cell.isBlank()) {
+      String header = table.table().cellAt(tier, cell.column()).text();
+      if (!cell.isBlank() && header.equals(cell.text())) {
         parts
             .setAside()
             .add(
@@ -306,17 +316,7 @@ final class PlanRows {
 
   private void measureRow(int row, int end) {
     boolean blank = table.table().cellsStartingIn(row).stream().allMatch(Cell::isBlank);
-    boolean named = false;
-    if (areaIsGiven && table.has(Column.POLICY_AREA) && !table.has(Column.COLLABORATION_AREA)) {
-      named = collaborationArea(table.cell(row, row + 1, Column.POLICY_AREA).orElseThrow());
-    } else {
-      table.cell(row, row + 1, Column.POLICY_AREA).ifPresent(this::policyArea);
-      named =
-          table
-              .cell(row, row + 1, Column.COLLABORATION_AREA)
-              .map(this::collaborationArea)
-              .orElse(false);
-    }
+    boolean named = areas(row);
     if (blank) {
       return;
     }
@@ -327,27 +327,42 @@ final class PlanRows {
     } else {
       areaRow(row, end);
     }
+    for (int within = row + 1; within < end; within++) {
+      areas(within);
+    }
   }
 
-  private void policyArea(Cell cell) {
-    if (!cell.isBlank()
-        && area.filter(a -> a.name.provenance().equals(cell.provenance())).isEmpty()) {
-      Drafts.Area named = drafts.area(phrase(cell));
-      if (area.filter(a -> a.equals(named)).isEmpty()) {
+  /** Whether the row's cells for areas name a collaboration area. */
+  private boolean areas(int row) {
+    if (areaIsGiven && table.has(Column.POLICY_AREA) && !table.has(Column.COLLABORATION_AREA)) {
+      return collaborationArea(row, Column.POLICY_AREA);
+    }
+    if (table.has(Column.POLICY_AREA)) {
+      policyArea(row);
+    }
+    return table.has(Column.COLLABORATION_AREA)
+        && collaborationArea(row, Column.COLLABORATION_AREA);
+  }
+
+  private void policyArea(int row) {
+    Cell cell = table.table().cellAt(row, table.place(Column.POLICY_AREA));
+    if (cell.column() == table.place(Column.POLICY_AREA) && !cell.isBlank() && met.add(cell)) {
+      Drafts.Area here = drafts.area(phrase(cell));
+      if (area.filter(a -> a.equals(here)).isEmpty()) {
         collaboration = Optional.empty();
       }
-      area = Optional.of(named);
+      area = Optional.of(here);
     }
   }
 
   /** Whether the cell names an area, rather than leaving the row to the one above. */
-  private boolean collaborationArea(Cell cell) {
-    if (cell.isBlank()) {
+  private boolean collaborationArea(int row, Column column) {
+    Cell cell = table.table().cellAt(row, table.place(column));
+    if (cell.column() != table.place(column) || cell.isBlank()) {
       return false;
     }
-    Phrase name = phrase(cell);
-    if (collaboration.filter(c -> c.name.provenance().equals(name.provenance())).isEmpty()) {
-      collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), name, priority));
+    if (met.add(cell)) {
+      collaboration = Optional.of(drafts.collaboration(areaOrUnnamed(), phrase(cell), priority));
     }
     return true;
   }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
@@ -215,7 +217,8 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
       String text = Wording.collapse(top.text());
       boolean first = top.column() == place;
       Map<Column, Integer> guesses = text.isEmpty() ? Map.of() : lexicon.guesses(text);
-      if (below.equals(top) || below.isBlank()) {
+      boolean reachesDown = below.row() + below.rowSpan() > bodyRow;
+      if (below.equals(top) || below.isBlank() || reachesDown) {
         return first || guesses.isEmpty()
             ? new Columns.Heading(text, guesses)
             : new Columns.Heading(text, Map.of(Column.EXTRA, 100));
@@ -409,13 +412,28 @@ record PlanTable(Block.Table table, int headerRow, int bodyRow, Columns found) {
     return found.places().getOrDefault(column, 0);
   }
 
-  /** Whether the row says what the header row says. */
-  boolean repeatsHeader(int row) {
-    if (bodyRow == headerRow) {
-      return false;
+  /** The row of the header that the row repeats; empty where it repeats none. */
+  OptionalInt repeated(int row) {
+    return IntStream.range(headerRow, bodyRow).filter(tier -> repeats(row, tier)).findFirst();
+  }
+
+  private boolean repeats(int row, int tier) {
+    int headings = 0;
+    for (int place = 0; place < table.columns(); place++) {
+      Cell header = table.cellAt(tier, place);
+      Cell here = table.cellAt(row, place);
+      boolean same = header.text().equals(here.text());
+      boolean body = reachesBody(header) || (here.rowSpan() > header.rowSpan() && !same);
+      if (!body && !same) {
+        return false;
+      }
+      headings += body || header.isBlank() ? 0 : 1;
     }
-    List<String> header = table.cellsStartingIn(headerRow).stream().map(Cell::text).toList();
-    List<String> here = table.cellsStartingIn(row).stream().map(Cell::text).toList();
-    return header.equals(here);
+    return headings >= 2;
+  }
+
+  /** Whether a cell that begins in the header holds what is said of the rows below it. */
+  boolean reachesBody(Cell cell) {
+    return cell.row() + cell.rowSpan() > bodyRow;
   }
 }

@@ -14,6 +14,7 @@ import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.interpret.Heads.Head;
 import se.handlingsplan.extract.interpret.Heads.Role;
 import se.handlingsplan.plan.CollaborationArea.Priority;
+import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.profile.Topic;
@@ -44,11 +45,17 @@ final class PlanWalk {
   private final AreaFinder areas;
   private Optional<Priority> priority = Optional.empty();
 
+  /** The block before the one that is being read, unless the front matter has it. */
+  private @Nullable Block preceding;
+
   /** The block after the one that is being read. */
   private @Nullable Block following;
 
   /** Whether the line above says that measures follow. */
   private boolean announced;
+
+  /** Whether measures stand under "Åtgärder 2026" and "Åtgärder 2027", so that it tells when. */
+  private boolean dated;
 
   PlanWalk(
       Lexicon lexicon,
@@ -68,6 +75,7 @@ final class PlanWalk {
 
   /** Walks the blocks that the front matter has not claimed. */
   void walk(List<Block> blocks, FrontMatter front) {
+    dated = blocks.stream().flatMap(b -> yearsAbove(b).stream()).distinct().count() > 1;
     walk(blocks, front.claimed());
     closeFrom(0);
   }
@@ -85,6 +93,7 @@ final class PlanWalk {
         card(card.get());
         next = card.get().end();
       } else {
+        preceding = next > 0 && !claimed.contains(next - 1) ? blocks.get(next - 1) : null;
         following = next + 1 < blocks.size() ? blocks.get(next + 1) : null;
         block(blocks.get(next));
         next++;
@@ -104,9 +113,36 @@ final class PlanWalk {
   // Cards
 
   private void card(TextCards.TextCard card) {
-    closeFrom(card.level());
+    boolean inBold = card.level() == Heads.BOLD_LINE && standsUnderBoldArea();
+    closeFrom(inBold ? Heads.LABEL_LINE : card.level());
     parts.setAside().addAll(card.setAside());
-    areas.collaboration(priority).measures.add(measures.of(card.fields()));
+    areas.collaboration(priority).measures.add(measures.of(card.fields().within(around())));
+  }
+
+  /** Whether a bold line that names an area stands above; one that prose follows names none. */
+  private boolean standsUnderBoldArea() {
+    return heads
+        .innermost()
+        .filter(head -> head.level >= Heads.BOLD_LINE && isAreaOrMayBe(head))
+        .filter(head -> head.role != Role.PENDING || head.content.isEmpty())
+        .isPresent();
+  }
+
+  /** The years in a heading of measures. */
+  private Optional<Period> yearsAbove(Block block) {
+    String text =
+        switch (block) {
+          case Block.Heading heading -> heading.text().text();
+          case Block.Paragraph paragraph -> paragraph.text().text();
+          case Block.ListBlock list -> "";
+          case Block.Table table -> "";
+        };
+    return text.length() > LONGEST_LABEL ? Optional.empty() : lexicon.yearsOfMeasures(text);
+  }
+
+  /** When the measures under the open headings happen, where those tell it. */
+  private Optional<Period> around() {
+    return dated ? heads.nearest(head -> lexicon.yearsOfMeasures(head)) : Optional.empty();
   }
 
   /** A card without a name of its own has that of the heading it stands under. */
@@ -122,7 +158,8 @@ final class PlanWalk {
         if (head.nameStart > 0) {
           parts.label(head.number(), head.provenance);
         }
-        named = card.named(head.name());
+        named = card.named(head.name()).described(List.copyOf(head.content));
+        head.content.clear();
       }
       areas.collaboration(priority).measures.add(measures.of(named));
     }
@@ -223,10 +260,37 @@ final class PlanWalk {
     } else if (paragraph.text().isBold()
         && text.length() <= LONGEST_BOLD_HEADING
         && !isInContact()) {
-      heading(Heads.BOLD_LINE, paragraph.text(), paragraph.provenance());
+      heading(boldLevel(), paragraph.text(), paragraph.provenance());
     } else {
       prose(paragraph);
     }
+  }
+
+  /**
+   * Of two bold lines below each other the first is the wider; one by itself after such a pair is
+   * of the second's kind.
+   */
+  private int boldLevel() {
+    boolean leads = isBoldLine(following);
+    boolean led =
+        isBoldLine(preceding)
+            && heads
+                .innermost()
+                .filter(head -> head.level == Heads.BOLD_LINE && isAreaOrMayBe(head))
+                .isPresent();
+    boolean among = heads.has(Heads.INNER_BOLD_LINE);
+    return !leads && (led || among) ? Heads.INNER_BOLD_LINE : Heads.BOLD_LINE;
+  }
+
+  private boolean isBoldLine(@Nullable Block block) {
+    return block instanceof Block.Paragraph line
+        && line.text().isBold()
+        && line.text().text().length() <= LONGEST_BOLD_HEADING
+        && lexicon.topic(line.text().text()).isEmpty();
+  }
+
+  private static boolean isAreaOrMayBe(Head head) {
+    return head.role != Role.FRAME && head.topic.isEmpty();
   }
 
   /** A bold "Åtgärder" without a colon is a chapter's heading rather than a label. */
@@ -358,16 +422,22 @@ final class PlanWalk {
         case INDICATORS -> areas.area().indicators.addAll(phrases(list));
         case MEANS_OF_VERIFICATION -> areas.area().meansOfVerification.addAll(phrases(list));
         case MEASURES, OTHER_AREAS -> measureList(list);
-        case PRIORITIZED_AREAS,
-            CHAPTER,
-            CONTENTS,
-            FOLLOW_UP_METHODS,
-            BACKGROUND,
-            TARGETS,
-            CONTACT ->
+        case CHAPTER -> underArea(list);
+        case PRIORITIZED_AREAS, CONTENTS, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT ->
             prose(list);
       }
-    } else if (heads.isUnderArea() && measures.areItems(list, announced)) {
+    } else {
+      underArea(list);
+    }
+  }
+
+  /** Items under an area's heading, or under "Det här gör vi", are measures if they look it. */
+  private void underArea(Block.ListBlock list) {
+    boolean inChapter =
+        heads.innermost().flatMap(head -> head.topic).filter(Topic.CHAPTER::equals).isPresent();
+    if (inChapter
+        ? measures.areItems(list, true)
+        : heads.isUnderArea() && measures.areItems(list, announced)) {
       measureList(list);
     } else {
       prose(list);
@@ -391,13 +461,19 @@ final class PlanWalk {
     for (Block.ListBlock.Item item : list.items()) {
       Provenance provenance =
           item.blocks().stream().map(Block::provenance).reduce(Provenance.none(), Provenance::and);
-      collaboration.measures.add(measures.ofItem(item.blocks(), provenance));
+      collaboration.measures.add(measures.ofItem(item.blocks(), provenance, around()));
     }
   }
 
   // Tables
 
   private void table(Block.Table table) {
+    Optional<SetAsTable> list = SetAsTable.of(table);
+    if (list.isPresent()) {
+      parts.setAside().addAll(list.get().labels());
+      list(list.get().list());
+      return;
+    }
     Optional<CardTable> cards = CardTable.of(table, lexicon);
     Optional<PlanTable> plan = cards.isPresent() ? Optional.empty() : tables.find(table);
     if (cards.isPresent()) {

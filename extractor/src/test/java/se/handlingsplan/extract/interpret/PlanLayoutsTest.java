@@ -228,6 +228,187 @@ class PlanLayoutsTest {
         .containsExactly("antal platser", "antal deltagare");
   }
 
+  @Test
+  void itemsMayTellTheRestInLinesOfTheirOwn() throws Exception {
+    Measure measure =
+        measures(
+                plan(
+                    """
+                    <h1>Handlingsplan 2026</h1><h2>Delmål 1.1 Friska tänder</h2>
+                    <ol><li><p>En väg in – telefonbedömning</p>
+                    <p>Ansvarar: Folktandvården · Klart: 31 oktober 2026 · Följs upp: enkät</p></li>
+                    <li><p>Fluorlack</p><p>Ansvarar: – · Klart: juni 2026 · Följs upp: –</p></li></ol>
+                    """))
+            .getFirst();
+    assertThat(measure.title().text()).isEqualTo("En väg in – telefonbedömning");
+    assertThat(measure.responsibility().text()).isEqualTo("Folktandvården");
+    assertThat(measure.period().text()).isEqualTo("31 oktober 2026");
+    assertThat(measure.followUp().text()).isEqualTo("enkät");
+  }
+
+  @Test
+  void itemsAlikeAreMeasuresIfOneNamesAKnownParty() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Cykelplan 2026</h1><h2>Påverka beteenden</h2><p>Många låter cykeln stå.</p>
+            <p><b>Det här gör vi</b></p>
+            <ul><li>Vintercyklist 2026 (Hållbarhetsenheten)</li><li>Cykelkurs för vuxna (Medborgarskolan)</li>
+            <li>Pool med lådcyklar (Lidköpings Bostäder)</li></ul>
+            """);
+    assertThat(plan.policyAreas().getFirst().name().text()).isEqualTo("Påverka beteenden");
+    assertThat(measures(plan))
+        .extracting(measure -> measure.responsibility().text())
+        .containsExactly("Hållbarhetsenheten", "Medborgarskolan", "Lidköpings Bostäder");
+  }
+
+  @Test
+  void aListOfFactsIsNoListOfMeasures() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Trygg 2026</h1><h2>Lägesbild</h2>
+            <ul><li>Fler oroar sig – 31 procent jämfört med 22</li><li>Lagar (Barnkonventionen)</li>
+            <li>Skadegörelsen har halverats</li></ul>
+            """);
+    assertThat(measures(plan)).isEmpty();
+  }
+
+  @Test
+  void aListSetAsATableIsAList() throws Exception {
+    List<Measure> measures =
+        measures(
+            plan(
+                """
+                <h1>Plan 2026</h1><h2>Ädellövskog</h2><h3>Åtgärder</h3>
+                <table><tr><td>1.</td><td>Frihuggning runt ekar [Länsstyrelsen, 2025–2027]</td></tr>
+                <tr><td>2.</td><td>Trädplan [Ronneby kommun, senast 2027-06-30]</td></tr></table>
+                """));
+    assertThat(measures)
+        .extracting(measure -> measure.title().text() + " | " + measure.responsibility().text())
+        .containsExactly("Frihuggning runt ekar | Länsstyrelsen", "Trädplan | Ronneby kommun");
+  }
+
+  @Test
+  void yearsInHeadingsOfMeasuresTellWhen() throws Exception {
+    List<Measure> measures =
+        measures(
+            plan(
+                """
+                <h1>Tvåårig plan</h1><h2>Skydda informationen</h2>
+                <h3>Åtgärder 2026</h3><ul><li>Klassa ärenden; Ansvarig: It-enheten</li></ul>
+                <h3>Åtgärder 2027</h3><ul><li>Avveckla hallen; Ansvarig: It-enheten</li></ul>
+                """));
+    assertThat(measures)
+        .extracting(measure -> measure.period().understood().flatMap(Period::start))
+        .containsExactly(
+            Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2027, 1, 1)));
+    assertThat(measures).allMatch(measure -> measure.period().isMissing());
+  }
+
+  @Test
+  void labelsUnderWhatTheyAnnounceAreACardToo() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Centrumplan 2026</h1><h2>Fler skäl</h2><h3>Lördagsmarknad</h3><p>Hantverkare hyr bord.</p>
+            <table><tr><td>Köpmännen i Söderhamn</td><td>maj–september 2026</td><td></td></tr>
+            <tr><td>Ansvarig</td><td>Tid</td><td>Uppföljning</td></tr></table>
+            """);
+    assertThat(measure.title().text()).isEqualTo("Lördagsmarknad");
+    assertThat(measure.description().orElseThrow().text()).isEqualTo("Hantverkare hyr bord.");
+    assertThat(measure.responsibility().text()).isEqualTo("Köpmännen i Söderhamn");
+    assertThat(measure.followUp().isMissing()).isTrue();
+  }
+
+  @Test
+  void aStackOfNameLabelsAndValuesIsACard() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Arbetsmarknadsplan 2026</h1><h2>Kompetens</h2><h3>Utbildning</h3>
+            <table><tr><th colspan=3>Validering</th></tr><tr><th>Ansvar</th><th>Tidplan</th><th>Uppföljning</th></tr>
+            <tr><td>Arbetsförmedlingen</td><td>2026</td><td>Antal intyg</td></tr></table>
+            """);
+    Measure measure = measures(plan).getFirst();
+    assertThat(measure.title().text()).isEqualTo("Validering");
+    assertThat(measure.responsibility().text()).isEqualTo("Arbetsförmedlingen");
+    assertThat(plan.policyAreas().getFirst().collaborationAreas().getFirst().name().text())
+        .isEqualTo("Utbildning");
+  }
+
+  @Test
+  void boldLinesBelowEachOtherAreAnAreaAndWhatItHolds() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Vattenplan 2026</h1>
+            <p><b>Övergödning</b></p><p><b>Läckage från åker</b></p>
+            <table><tr><th>Åtgärd</th><th>Ansvar</th></tr><tr><td>Dammar</td><td>Växjö kommun</td></tr></table>
+            <p><b>Enskilda avlopp</b></p>
+            <table><tr><th>Åtgärd</th><th>Ansvar</th></tr><tr><td>Tillsyn</td><td>Växjö kommun</td></tr></table>
+            <p><b>Fria vägar</b></p><p><b>Fiskpassage</b></p>
+            <table><tr><th>Åtgärd</th><th>Ansvar</th></tr><tr><td>Omlöp</td><td>Växjö kommun</td></tr></table>
+            """);
+    assertThat(plan.policyAreas())
+        .extracting(
+            area ->
+                area.name().text()
+                    + area.collaborationAreas().stream().map(c -> c.name().text()).toList())
+        .containsExactly(
+            "Övergödning[Läckage från åker, Enskilda avlopp]", "Fria vägar[Fiskpassage]");
+  }
+
+  @Test
+  void theSecondPartOfAHeadingMaySayWhoIsResponsible() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Handlingsplan 2026</h1><h2>Boende</h2>
+            <table><tr><th>Insats</th><th>Genomförande och ansvar</th><th>Uppföljning</th></tr>
+            <tr><td>Rutin</td><td>Växjö kommun – en rutin tas fram.</td><td>Årligen</td></tr></table>
+            """);
+    assertThat(measure.responsibility().text()).isEqualTo("Växjö kommun – en rutin tas fram.");
+  }
+
+  @Test
+  void anUnknownColumnWhoseCellsGatherRowsHoldsAreas() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Bostadsplan 2026</h1>
+            <table><tr><th>Ben</th><th>Initiativ</th><th>Ansvar</th></tr>
+            <tr><td rowspan=2>Bygga nytt</td><td>Kvarter i Furuborg</td><td>Växjö kommun</td></tr>
+            <tr><td>Småhus i Turinge</td><td>Växjö kommun</td></tr>
+            <tr><td rowspan=2>Hindra hemlöshet</td><td>Rådgivning</td><td>Växjö kommun</td></tr>
+            <tr><td>Jour</td><td>Växjö kommun</td></tr></table>
+            """);
+    assertThat(plan.policyAreas().getFirst().collaborationAreas())
+        .extracting(area -> area.name().text())
+        .containsExactly("Bygga nytt", "Hindra hemlöshet");
+  }
+
+  @Test
+  void anAreaThatBeginsInTheHeadingRowIsNoHeading() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Roadmap 2026</h1>
+            <table><tr><th>Spår</th><th colspan=3>Aktiviteter</th></tr>
+            <tr><td rowspan=3>Data</td><th>Aktivitet</th><th>Ansvarig</th><th>Klart</th></tr>
+            <tr><td>Bygga lager</td><td>Växjö kommun</td><td>2026-06-30</td></tr>
+            <tr><td>Utbilda chefer</td><td>Växjö kommun</td><td>2026-09-30</td></tr>
+            <tr><td rowspan=2>Kund</td><th>Aktivitet</th><th>Ansvarig</th><th>Klart</th></tr>
+            <tr><td>E-signering</td><td>Växjö kommun</td><td>2026-03-31</td></tr></table>
+            """);
+    assertThat(measures(plan))
+        .extracting(measure -> measure.title().text())
+        .containsExactly("Bygga lager", "Utbilda chefer", "E-signering");
+    assertThat(plan.policyAreas().getFirst().collaborationAreas())
+        .extracting(area -> area.name().text())
+        .containsExactly("Data", "Kund");
+  }
+
   private static Measure only(String page) throws UnreadableDocumentException {
     List<Measure> measures = measures(plan(page));
     assertThat(measures).hasSize(1);
