@@ -107,6 +107,60 @@ class PdfReaderTest {
   }
 
   @Test
+  void rowsThatLackTheBordersOfTheOthersAreDividedAsThoseAre() throws Exception {
+    Drawing drawing =
+        new Drawing()
+            .grid(List.of(50, 500), List.of(100, 120, 150, 180, 210))
+            .line(50, 100, 500, 100);
+    drawing.grid(COLUMNS, List.of(120, 150)).grid(COLUMNS, List.of(180, 210));
+    row(drawing, 112, "Insats", "Ansvar", "Uppföljning");
+    row(drawing, 135, "Öppen förskola", "Kommunen", "Årligen");
+    row(drawing, 165, "Språkcafé", "Regionen", "Varje kvartal");
+    row(drawing, 195, "Läxhjälp", "Föreningen", "I maj");
+    Block.Table table = Samples.tables(read(drawing)).getFirst();
+
+    assertThat(table.columns()).isEqualTo(3);
+    assertThat(table.cellAt(0, 2).text()).isEqualTo("Uppföljning");
+    assertThat(table.cellAt(2, 1).text()).isEqualTo("Regionen");
+  }
+
+  @Test
+  void aTextAcrossARuledTableStaysWhole() throws Exception {
+    Drawing drawing = new Drawing().grid(List.of(50, 500), List.of(100, 120, 150, 180));
+    drawing.grid(COLUMNS, List.of(120, 150)).grid(COLUMNS, List.of(150, 180));
+    drawing.text(55, 112, "Område ett: skolan, hälsan, arbetet och hela fritiden i länet 2026");
+    row(drawing, 135, "Öppen förskola", "Kommunen", "Årligen");
+    row(drawing, 165, "Språkcafé", "Regionen", "Varje kvartal");
+    Block.Table table = Samples.tables(read(drawing)).getFirst();
+
+    assertThat(table.cellAt(0, 0).columnSpan()).isEqualTo(3);
+  }
+
+  @Test
+  void aTablesHeadingApartFromItsRowsDoesNotRun() throws Exception {
+    Drawing drawing = new Drawing().large(50, 60, "Plan").text(50, 200, "Planen gäller länet.");
+    for (int page = 1; page <= 3; page++) {
+      int top = page == 1 ? 300 : 60;
+      row(drawing, top, "Insats", "Ansvar", "Uppföljning");
+      for (int line = 0; line < 3; line++) {
+        row(
+            drawing,
+            top + 34 * (line + 1),
+            "Kurs " + "abc".charAt(page - 1),
+            "Kommunen",
+            "Årligen");
+      }
+      if (page < 3) {
+        drawing.nextPage();
+      }
+    }
+    SourceDocument document = read(drawing);
+
+    assertThat(Samples.asideFor(document, Reason.RUNNING_HEADER)).isEmpty();
+    assertBalanced(document);
+  }
+
+  @Test
   void aTablesHeadingAtTheTopOfEveryPageDoesNotRun() throws Exception {
     Drawing drawing = new Drawing();
     for (int page = 1; page <= 3; page++) {

@@ -153,18 +153,25 @@ public final class RunningText {
     int most = (int) Math.ceil(Math.max(2, REPEATED_CLOSE * pages));
     alike.values().forEach(same -> addRepeated(same, most, close));
     Map<String, Integer> written = new HashMap<>();
-    if (close.stream().anyMatch(c -> !c.apart())) {
+    if (close.stream().anyMatch(c -> !c.apart())
+        || repeated.stream().anyMatch(c -> c.line().pieces() > 1)) {
       all.forEach(line -> written.merge(wording(line.plain()), 1, Integer::sum));
     }
     Set<Candidate> running = Collections.newSetFromMap(new IdentityHashMap<>());
     candidates.stream()
-        .filter(c -> c.apart() && (repeated.contains(c) || isPageNumber(c)))
+        .filter(Candidate::apart)
+        .filter(c -> isPageNumber(c) || (repeated.contains(c) && !isHeading(c, alike, written)))
         .forEach(running::add);
     candidates.stream()
         .filter(c -> !c.apart())
         .sorted(Comparator.comparingInt(Candidate::depth))
         .filter(c -> isAtEdge(c, running))
-        .filter(c -> isNamedPage(c) || (close.contains(c) && isOnlyThere(c, alike, written)))
+        .filter(
+            c ->
+                isNamedPage(c)
+                    || (close.contains(c)
+                        && c.line().pieces() <= MOST_PIECES
+                        && isOnlyThere(c, alike, written)))
         .forEach(running::add);
     return candidates.stream().filter(running::contains).toList();
   }
@@ -179,12 +186,17 @@ public final class RunningText {
     return outside == candidate.depth();
   }
 
-  /** Text close to the body runs if it is written nowhere else, as a table's heading row is. */
+  /** Whether texts in columns are a table's heading row: it is written above its first rows too. */
+  private static boolean isHeading(
+      Candidate candidate, Map<String, List<Candidate>> alike, Map<String, Integer> written) {
+    return candidate.line().pieces() > 1 && !isOnlyThere(candidate, alike, written);
+  }
+
+  /** Whether a text is written in the margins only. */
   private static boolean isOnlyThere(
       Candidate candidate, Map<String, List<Candidate>> alike, Map<String, Integer> written) {
-    return candidate.line().pieces() <= MOST_PIECES
-        && alike.getOrDefault(candidate.key(), List.of()).size()
-            == written.getOrDefault(wording(candidate.text()), 0);
+    return alike.getOrDefault(candidate.key(), List.of()).size()
+        == written.getOrDefault(wording(candidate.text()), 0);
   }
 
   /** Adds those that stand at one height on enough pages, by a sweep from top to bottom. */

@@ -70,7 +70,7 @@ public record RuledTables() implements TableDetector {
               Optional.of(lattice.box(area)),
               Optional.empty()));
     }
-    return compact(cells, lattice, page, evidence);
+    return compact(new UnruledCells(cells, lattice.xs()).divided(), lattice, page, evidence);
   }
 
   /** Leaves out lines that divide nothing, and frames that are no tables. */

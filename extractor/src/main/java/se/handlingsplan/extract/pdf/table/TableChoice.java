@@ -35,6 +35,10 @@ public final class TableChoice {
       List<TableCandidate> declared, List<TableCandidate> seen) {
     Map<Word, CandidateCell> bySight = new HashMap<>();
     for (TableCandidate table : seen) {
+      if (table.evidence() != Evidence.RULED) {
+        // Rows and columns that white space shows are a guess, what the file declares is none.
+        continue;
+      }
       for (CandidateCell cell : table.cells()) {
         cell.words().forEach(word -> bySight.putIfAbsent(word, cell));
       }
