@@ -24,6 +24,11 @@ import se.handlingsplan.text.Wording;
  */
 record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
 
+  private static final Set<Column> WHEN =
+      EnumSet.of(Column.PERIOD, Column.PERIOD_START, Column.PERIOD_END);
+
+  private static final LabelKind PERIOD = new LabelKind(Column.PERIOD, ColumnGuess.SURE, false);
+
   /** A label is short. */
   private static final int LONGEST_LABEL = 60;
 
@@ -50,7 +55,8 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
         across++;
       } else {
         Optional<LabelKind> kind = kind(first, lexicon);
-        if (lexicon.otherTables().matches(first.text()) || isHeader(table, row, lexicon)) {
+        boolean foreign = kind.isEmpty() && lexicon.otherTables().matches(first.text());
+        if (foreign || isHeader(table, row, lexicon)) {
           return Optional.empty();
         }
         if (kind.isPresent()) {
@@ -259,12 +265,25 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
             values.add(cells.get(at));
             at++;
           }
-          take(cell, kind.orElseGet(LabelKind::unknown), values, true);
+          take(cell, kind.orElseGet(() -> byContent(values)), values, true);
         } else {
           card.describe(written(cell));
           at++;
         }
       }
+    }
+
+    /** What tells when, under a label that nobody knows, if no label announces it. */
+    private LabelKind byContent(List<Cell> values) {
+      boolean dated = values.size() == 1 && Periods.parse(values.getFirst().text()).isPresent();
+      return dated && !asksWhen() ? PERIOD : LabelKind.unknown();
+    }
+
+    private boolean asksWhen() {
+      return table.cells().stream()
+          .filter(cell -> cell.column() == 0)
+          .flatMap(cell -> kind(cell, lexicon).stream())
+          .anyMatch(kind -> WHEN.contains(kind.column()));
     }
 
     /** The cell after a label, unless it is plainly the next label; what follows up to that one. */

@@ -374,8 +374,8 @@ record Columns(
     }
 
     /**
-     * A beginning or an end without the other is the period; a period beside a beginning whose
-     * heading may mean an end is the end.
+     * A beginning or an end without the other is the period; a period whose heading may mean an end
+     * is the end beside a beginning, and the other way round.
      */
     private void datesAlone() {
       Integer period = places.get(Column.PERIOD);
@@ -384,6 +384,11 @@ record Columns(
           && headings.get(period).certainty(Column.PERIOD_END) >= ColumnGuess.SURE) {
         places.remove(Column.PERIOD);
         places.putIfAbsent(Column.PERIOD_END, period);
+      } else if (period != null
+          && places.containsKey(Column.PERIOD_END)
+          && headings.get(period).certainty(Column.PERIOD_START) >= ColumnGuess.SURE) {
+        places.remove(Column.PERIOD);
+        places.putIfAbsent(Column.PERIOD_START, period);
       }
       boolean start = places.containsKey(Column.PERIOD_START);
       boolean end = places.containsKey(Column.PERIOD_END);

@@ -35,11 +35,19 @@ record Trailing(int titleEnd, int start, int end) {
       boolean wordStarts =
           Wording.isSpace(line.charAt(at - 1)) && Character.isLetterOrDigit(line.charAt(at));
       String rest = wordStarts ? line.substring(at) : "";
-      if (wordStarts && TELLING.matcher(rest).find() && Periods.parse(rest).isPresent()) {
+      if (wordStarts && TELLING.matcher(rest).find() && tellsWhen(rest)) {
         return Optional.of(new Trailing(titleEnd(line, at), at, line.length()));
       }
     }
     return Optional.empty();
+  }
+
+  /** What fixes no day must begin with the word for it: "löpande". */
+  private static boolean tellsWhen(String rest) {
+    boolean begins = TELLING.matcher(rest).lookingAt();
+    return Periods.parse(rest)
+        .filter(period -> begins || period.start().isPresent() || period.end().isPresent())
+        .isPresent();
   }
 
   private static int titleEnd(String line, int start) {

@@ -409,6 +409,65 @@ class PlanLayoutsTest {
         .containsExactly("Data", "Kund");
   }
 
+  @Test
+  void yearsOfBeginningAndEndAreOnePeriod() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Avfallsplan 2025</h1><h2>Förebygga</h2>
+            <table><tr><th>Aktivitet</th><th>Ansvarig part</th><th>Startår</th><th>Slutår</th></tr>
+            <tr><td>Återbruk</td><td>Växjö kommun</td><td>2025</td><td>2027</td></tr></table>
+            """);
+    assertThat(measure.period().understood().flatMap(Period::start))
+        .contains(LocalDate.of(2025, 1, 1));
+    assertThat(measure.period().understood().flatMap(Period::end))
+        .contains(LocalDate.of(2027, 12, 31));
+  }
+
+  @Test
+  void aCardsUnknownLabelMayTellWhen() throws Exception {
+    Measure measure =
+        only(
+            """
+            <h1>Verksamhetsplan 2026</h1><h2>Insatser för individen</h2>
+            <table><tr><th>Insats</th><td>Gröna steg</td></tr><tr><th>Innehåll</th><td>Två dagar på en gård.</td></tr>
+            <tr><th>Huvudman</th><td>Säters kommun</td></tr><tr><th>Rullar</th><td>januari–juni 2026</td></tr></table>
+            """);
+    assertThat(measure.title().text()).isEqualTo("Gröna steg");
+    assertThat(measure.responsibility().text()).isEqualTo("Säters kommun");
+    assertThat(measure.period().text()).isEqualTo("januari–juni 2026");
+  }
+
+  @Test
+  void whatIsDoneEveryYearIsPartOfTheName() throws Exception {
+    List<Measure> measures =
+        measures(
+            plan(
+                """
+                <h1>Friluftsplan 2026</h1><h2>Leder</h2><h3>Aktiviteter</h3>
+                <ul><li>Plocka skräp vid deltat varje vår – IFK Vindeln</li><li>Röj leder – Växjö kommun</li></ul>
+                """));
+    assertThat(measures.getFirst().title().text()).isEqualTo("Plocka skräp vid deltat varje vår");
+    assertThat(measures.getFirst().responsibility().text()).isEqualTo("IFK Vindeln");
+  }
+
+  @Test
+  void aChapterOfMeasuresIsNoAreaAndAGoalsHeadingNeither() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Kemikalieplan 2026</h1><h2>Åtaganden</h2><h3>Förskola</h3><h4>Inriktningsmål</h4><p>Giftfri vardag.</p>
+            <table><tr><th>Åtgärd</th><th>Ansvar</th></tr><tr><td>Byt madrasser</td><td>Växjö kommun</td></tr></table>
+            """);
+    assertThat(plan.policyAreas())
+        .extracting(area -> area.name().text())
+        .containsExactly("Förskola");
+    assertThat(plan.policyAreas().getFirst().goals().getFirst().text())
+        .isEqualTo("Giftfri vardag.");
+    assertThat(plan.policyAreas().getFirst().collaborationAreas().getFirst().name().isBlank())
+        .isTrue();
+  }
+
   private static Measure only(String page) throws UnreadableDocumentException {
     List<Measure> measures = measures(plan(page));
     assertThat(measures).hasSize(1);

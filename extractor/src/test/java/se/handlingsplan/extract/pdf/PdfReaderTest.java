@@ -137,6 +137,29 @@ class PdfReaderTest {
   }
 
   @Test
+  void figuresThatEndAHeadingBelongToIt() throws Exception {
+    SourceDocument document =
+        read(
+            new Drawing()
+                .large(50, 60, "Program för vattenvård i länet")
+                .large(50, 81, "2026–2031")
+                .text(50, 120, "Programmet gäller alla.")
+                .text(50, 134, "Det följs upp varje år."));
+
+    assertThat(Texts.of(document.blocks()))
+        .startsWith("Program för vattenvård i länet 2026–2031\n");
+  }
+
+  @Test
+  void aYearAtThePagesTopIsNoPageNumber() throws Exception {
+    Drawing drawing = new Drawing().text(50, 400, "Klart till april");
+    SourceDocument document =
+        read(drawing.nextPage().text(50, 40, "2026").text(50, 120, "Nästa del."));
+
+    assertThat(Texts.of(document.blocks())).contains("2026");
+  }
+
+  @Test
   void aTablesHeadingApartFromItsRowsDoesNotRun() throws Exception {
     Drawing drawing = new Drawing().large(50, 60, "Plan").text(50, 200, "Planen gäller länet.");
     for (int page = 1; page <= 3; page++) {

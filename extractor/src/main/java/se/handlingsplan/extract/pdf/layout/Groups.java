@@ -12,7 +12,7 @@ record Groups(Styles styles) {
     Optional<Group> first = Optional.empty();
     List<Line> lines = new ArrayList<>();
     for (Line line : column.lines()) {
-      int level = column.headings() ? styles.level(line) : 0;
+      int level = level(column, first, lines, line);
       Optional<Labels.Label> label = level > 0 ? Optional.empty() : Labels.of(line);
       if (label.isEmpty()
           && first.filter(g -> continues(g, lines, line, level, breaks)).isPresent()) {
@@ -26,6 +26,14 @@ record Groups(Styles styles) {
     }
     first.ifPresent(group -> groups.add(group.with(lines)));
     return groups;
+  }
+
+  /** A line of figures goes on with a heading that it looks like: "… \n2026–2031". */
+  private int level(Column column, Optional<Group> group, List<Line> lines, Line line) {
+    int level = column.headings() ? styles.level(line) : 0;
+    boolean figures =
+        level == 0 && group.filter(g -> g.level() > 0).isPresent() && styles.isAlike(lines, line);
+    return figures ? group.orElseThrow().level() : level;
   }
 
   /**

@@ -45,6 +45,9 @@ public final class RunningText {
               + "|[-–]?\\s*\\d{1,4}\\s*[-–]?|\\d{1,4}\\s*(\\(\\d{1,4}\\)|/\\s*\\d{1,4}|av\\s+\\d{1,4})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Part of a period that a page break cut off, rather than the number of a page. */
+  private static final Pattern YEAR = Pattern.compile("[-–]?\\s*(?:19|20)\\d{2}\\s*[-–]?");
+
   private RunningText() {}
 
   /** Pages without running text, and that text. */
@@ -223,7 +226,8 @@ public final class RunningText {
   }
 
   private static boolean isPageNumber(Candidate candidate) {
-    return PAGE_NUMBER.matcher(candidate.text().strip()).matches();
+    String text = candidate.text().strip();
+    return PAGE_NUMBER.matcher(text).matches() && !YEAR.matcher(text).matches();
   }
 
   /** A page number that says so, "Sida 2 (3)". */

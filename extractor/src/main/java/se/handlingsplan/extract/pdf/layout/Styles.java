@@ -63,6 +63,14 @@ public record Styles(double bodySize, List<Integer> headingSizes, Map<Integer, D
         : 0;
   }
 
+  /** Whether a line without letters has the look of those before it. */
+  boolean isAlike(List<Line> before, Line line) {
+    Line last = before.getLast();
+    return !hasLetters(line)
+        && half(last.size()) == half(line.size())
+        && last.isBold() == line.isBold();
+  }
+
   /** The usual distance between lines of a size, in points. */
   double pitch(double size) {
     return pitches.getOrDefault(half(size), size * DEFAULT_PITCH);
@@ -72,7 +80,11 @@ public record Styles(double bodySize, List<Integer> headingSizes, Map<Integer, D
     double size = line.size();
     return size > body * LARGER_AND_BOLD
         && (size > body * LARGER || line.isBold())
-        && line.words().stream().anyMatch(w -> w.text().codePoints().anyMatch(Character::isLetter));
+        && hasLetters(line);
+  }
+
+  private static boolean hasLetters(Line line) {
+    return line.words().stream().anyMatch(w -> w.text().codePoints().anyMatch(Character::isLetter));
   }
 
   private static int usualSize(List<Line> lines) {

@@ -45,6 +45,11 @@ public record AlignedTables() implements TableDetector {
   }
 
   private static boolean isForm(TableCandidate table) {
+    boolean named = table.filledInRows()[0] == table.columns() || table.rows() == 1;
+    return named && isEmptyForm(table);
+  }
+
+  private static boolean isEmptyForm(TableCandidate table) {
     return table.headerRows() == table.rows()
         || (table.headerRows() > 0
             && table.cells().stream().allMatch(c -> c.columnSpan() == 1 || c.row() == 0));

@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.pdf.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +84,14 @@ public final class TableChoice {
         table.words().forEach(word -> owners.put(word, table));
       }
     }
+    chosen.removeIf(table -> table.evidence() == Evidence.ALIGNED && isHollow(table));
     return chosen;
+  }
+
+  /** Whether most rows are empty: lines of other tables, with the texts between those. */
+  private static boolean isHollow(TableCandidate table) {
+    long empty = Arrays.stream(table.filledInRows()).filter(cells -> cells == 0).count();
+    return 2 * empty > table.rows();
   }
 
   private static boolean tellsMore(TableCandidate spaced, TableCandidate lined) {
