@@ -3,9 +3,11 @@ package se.handlingsplan.extract.pdf.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import se.handlingsplan.document.Box;
@@ -37,7 +39,8 @@ public record Drafts(
     int first = words.stream().mapToInt(Word::page).min().orElse(1);
     int last = words.stream().mapToInt(Word::page).max().orElse(1);
     Map<CandidateCell, Provenance> places = new HashMap<>();
-    table.cells().forEach(cell -> place(cell, first).ifPresent(p -> places.put(cell, p)));
+    Set<Place.OnPage> shared = shared(table);
+    table.cells().forEach(cell -> place(cell, first, shared).ifPresent(p -> places.put(cell, p)));
     List<DraftCell> cells = new ArrayList<>();
     Provenance whole = Provenance.none();
     for (CandidateCell cell : table.cells()) {
@@ -68,15 +71,35 @@ public record Drafts(
         byPage(whole));
   }
 
+  /** Ruled boxes that hold the words of several declared cells, and so are the place of none. */
+  private Set<Place.OnPage> shared(TableCandidate table) {
+    Map<Place.OnPage, CandidateCell> owners = new HashMap<>();
+    Set<Place.OnPage> shared = new HashSet<>();
+    for (CandidateCell cell : table.cells()) {
+      for (Word word : cell.box().isPresent() ? List.<Word>of() : cell.words()) {
+        Box box = ruled.get(word);
+        if (box != null) {
+          Place.OnPage at = new Place.OnPage(word.page(), box);
+          CandidateCell owner = owners.putIfAbsent(at, cell);
+          if (owner != null && !owner.equals(cell)) {
+            shared.add(at);
+          }
+        }
+      }
+    }
+    return shared;
+  }
+
   /** The ruled box on each page, or the box around the words where there is none or several. */
-  private Optional<Provenance> place(CandidateCell cell, int page) {
+  private Optional<Provenance> place(CandidateCell cell, int page, Set<Place.OnPage> shared) {
     if (cell.box().isPresent()) {
       int its = cell.words().isEmpty() ? page : cell.words().getFirst().page();
       return Optional.of(Provenance.onPage(its, cell.box().get()));
     }
     Provenance place = Provenance.none();
     for (Word word : cell.words()) {
-      Box box = ruled.getOrDefault(word, word.box());
+      Box its = ruled.getOrDefault(word, word.box());
+      Box box = shared.contains(new Place.OnPage(word.page(), its)) ? word.box() : its;
       place = place.and(Provenance.onPage(word.page(), box));
     }
     return place.isNone() ? Optional.empty() : Optional.of(place);
