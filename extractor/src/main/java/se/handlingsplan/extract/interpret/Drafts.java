@@ -50,6 +50,10 @@ final class Drafts {
       this.name = name;
     }
 
+    boolean hasMeasures() {
+      return collaborations.stream().anyMatch(c -> !c.measures.isEmpty());
+    }
+
     private boolean isUsed() {
       return !name.isBlank()
           || !goals.isEmpty()

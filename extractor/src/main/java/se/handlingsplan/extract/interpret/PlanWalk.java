@@ -1,5 +1,6 @@
 package se.handlingsplan.extract.interpret;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,9 @@ final class PlanWalk {
 
   /** Whether the line above says that measures follow. */
   private boolean announced;
+
+  /** Goals that stand above the heading they belong to. */
+  private final List<Phrase> ahead = new ArrayList<>();
 
   /** Whether measures stand under "Åtgärder 2026" and "Åtgärder 2027", so that it tells when. */
   private boolean dated;
@@ -186,6 +190,8 @@ final class PlanWalk {
     } else {
       heads.open(level, text, provenance, Optional.empty(), start, Role.PENDING);
     }
+    goalsHere().addAll(ahead);
+    ahead.clear();
   }
 
   /**
@@ -330,16 +336,28 @@ final class PlanWalk {
     parts.overallGoal(new Phrase(text.substring(from), paragraph.provenance()));
   }
 
-  /** "Mål: …" under an area's heading. */
+  /** "Mål: …" under an area's heading, or right above one. */
   private boolean isAreaGoal(String text) {
     return lexicon.words(Topic.GOALS).afterLabel(text).isPresent()
-        && (heads.area().isPresent() || !heads.pending().isEmpty());
+        && (heads.area().isPresent() || !heads.pending().isEmpty() || leadsToArea());
+  }
+
+  /**
+   * Whether the next line is a heading that a goal above it may belong to: there is no area yet, or
+   * it has its goals and its measures.
+   */
+  private boolean leadsToArea() {
+    boolean heading = following instanceof Block.Heading || isBoldLine(following);
+    return heading
+        && heads.pending().isEmpty()
+        && heads.area().filter(area -> area.goals.isEmpty() || !area.hasMeasures()).isEmpty();
   }
 
   private void areaGoal(Block.Paragraph paragraph, int from) {
     String text = paragraph.text().text();
     parts.label(text.substring(0, from), paragraph.provenance());
-    goalsHere().add(new Phrase(text.substring(from), paragraph.provenance()));
+    (leadsToArea() ? ahead : goalsHere())
+        .add(new Phrase(text.substring(from), paragraph.provenance()));
   }
 
   /**

@@ -468,6 +468,23 @@ class PlanLayoutsTest {
         .isTrue();
   }
 
+  @Test
+  void aGoalMayStandAboveItsAreasHeading() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Besöksplan 2026</h1><h2>Vad vi gör under året</h2>
+            <p>Målbild: Länet är känt för hantverk.</p><p><b>Tabell 1. Produkter</b></p>
+            <table><tr><th>Åtgärd</th><th>Ansvar</th></tr><tr><td>Cykelhelg</td><td>Växjö kommun</td></tr></table>
+            <p>Målbild: Besökaren hittar rätt.</p><p><b>Tabell 2. Marknad</b></p>
+            <table><tr><th>Åtgärd</th><th>Ansvar</th></tr><tr><td>Bildbank</td><td>Växjö kommun</td></tr></table>
+            """);
+    assertThat(plan.policyAreas())
+        .extracting(area -> area.name().text() + ": " + area.goals().getFirst().text())
+        .containsExactly(
+            "Produkter: Länet är känt för hantverk.", "Marknad: Besökaren hittar rätt.");
+  }
+
   private static Measure only(String page) throws UnreadableDocumentException {
     List<Measure> measures = measures(plan(page));
     assertThat(measures).hasSize(1);
