@@ -24,9 +24,6 @@ import se.handlingsplan.text.Wording;
  */
 record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
 
-  private static final Set<Column> WHEN =
-      EnumSet.of(Column.PERIOD, Column.PERIOD_START, Column.PERIOD_END);
-
   private static final LabelKind PERIOD = new LabelKind(Column.PERIOD, ColumnGuess.SURE, false);
 
   /** A label is short. */
@@ -283,7 +280,7 @@ record CardTable(List<MeasureFields> cards, List<SetAside> setAside) {
       return table.cells().stream()
           .filter(cell -> cell.column() == 0)
           .flatMap(cell -> kind(cell, lexicon).stream())
-          .anyMatch(kind -> WHEN.contains(kind.column()));
+          .anyMatch(kind -> Telling.WHEN.contains(kind.column()));
     }
 
     /** The cell after a label, unless it is plainly the next label; what follows up to that one. */

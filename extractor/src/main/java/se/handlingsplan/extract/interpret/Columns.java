@@ -39,18 +39,6 @@ record Columns(
   private static final Set<Column> AREAS =
       EnumSet.of(Column.POLICY_AREA, Column.COLLABORATION_AREA);
 
-  /** What a table must tell besides the measure to be one of a plan. */
-  private static final Set<Column> TELLING =
-      EnumSet.of(
-          Column.RESPONSIBILITY,
-          Column.PERIOD,
-          Column.PERIOD_START,
-          Column.PERIOD_END,
-          Column.FOLLOW_UP,
-          Column.INDICATOR,
-          Column.TARGET,
-          Column.STATUS);
-
   /** How sure a kind is that is told by the cells alone. */
   private static final int BY_CONTENT = 60;
 
@@ -97,7 +85,8 @@ record Columns(
 
   /** Whether these are the columns of a plan: a measure's, and one that tells more of it. */
   boolean arePlan() {
-    return has(Column.MEASURE) && (!calendar.isEmpty() || TELLING.stream().anyMatch(this::has));
+    return has(Column.MEASURE)
+        && (!calendar.isEmpty() || Telling.IN_TABLES.stream().anyMatch(this::has));
   }
 
   private static final class Finder {
@@ -188,7 +177,7 @@ record Columns(
     }
 
     private long tells() {
-      return places.keySet().stream().filter(TELLING::contains).count()
+      return places.keySet().stream().filter(Telling.IN_TABLES::contains).count()
           + (calendar.isEmpty() ? 0 : 1);
     }
 
@@ -349,7 +338,7 @@ record Columns(
      */
     private void measureByPlace() {
       int first = headings.size();
-      for (Column column : TELLING) {
+      for (Column column : Telling.IN_TABLES) {
         first = Math.min(first, places.getOrDefault(column, first));
       }
       for (int place = 0; place < headings.size(); place++) {

@@ -1,12 +1,10 @@
 package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,15 +56,6 @@ final class Measures {
   /** A few words with a capital letter at the beginning and no figures. */
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.-]*(?:[ ,&/]+[\\p{L}.-]+){0,5}");
-
-  /** Labels that only measures have. */
-  private static final Set<Column> TELLING =
-      EnumSet.of(
-          Column.RESPONSIBILITY,
-          Column.PERIOD,
-          Column.PERIOD_START,
-          Column.PERIOD_END,
-          Column.FOLLOW_UP);
 
   private static final LabelKind PERIOD = new LabelKind(Column.PERIOD, 100, false);
   private static final LabelKind RESPONSIBILITY = new LabelKind(Column.RESPONSIBILITY, 100, false);
@@ -259,7 +248,8 @@ final class Measures {
     LabelledText labelled = LabelledText.of(blocks, lexicon);
     boolean label =
         !labelled.before().isEmpty()
-            && labelled.parts().stream().anyMatch(part -> TELLING.contains(part.kind().column()));
+            && labelled.parts().stream()
+                .anyMatch(part -> Telling.IN_ITEMS.contains(part.kind().column()));
     String text = paragraph.text().text();
     Optional<Trailing> when = Trailing.in(text);
     Optional<Matcher> parts = divide(when.map(w -> text.substring(0, w.titleEnd())).orElse(text));

@@ -92,6 +92,7 @@ final class PlanWalk {
         next++;
         continue;
       }
+      List<Phrase> waiting = List.copyOf(ahead);
       Optional<TextCards.TextCard> card = cards.at(next);
       if (card.isPresent()) {
         card(card.get());
@@ -101,6 +102,10 @@ final class PlanWalk {
         following = next + 1 < blocks.size() ? blocks.get(next + 1) : null;
         block(blocks.get(next));
         next++;
+      }
+      if (!waiting.isEmpty()) {
+        goalsHere().addAll(waiting);
+        ahead.removeAll(waiting);
       }
     }
   }
@@ -190,8 +195,6 @@ final class PlanWalk {
     } else {
       heads.open(level, text, provenance, Optional.empty(), start, Role.PENDING);
     }
-    goalsHere().addAll(ahead);
-    ahead.clear();
   }
 
   /**

@@ -24,17 +24,6 @@ final class TextCards {
   private static final Pattern NUMBERED =
       Pattern.compile("^\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+\\p{Lu}.*");
 
-  /** What only measures are told to have; one of them may stand in any text. */
-  private static final Set<Column> TELLING =
-      EnumSet.of(
-          Column.RESPONSIBILITY,
-          Column.PERIOD,
-          Column.PERIOD_START,
-          Column.PERIOD_END,
-          Column.FOLLOW_UP,
-          Column.INDICATOR,
-          Column.STATUS);
-
   private final List<Block> blocks;
   private final Lexicon lexicon;
 
@@ -181,7 +170,7 @@ final class TextCards {
       }
     }
     boolean names = kinds.contains(Column.MEASURE);
-    kinds.retainAll(TELLING);
+    kinds.retainAll(Telling.IN_TEXT);
     boolean documents =
         text.before().stream()
             .map(Texts::of)

@@ -1,25 +1,20 @@
 package se.handlingsplan.extract.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handlingsplan.extract.interpret.PlanPages.measures;
+import static se.handlingsplan.extract.interpret.PlanPages.only;
+import static se.handlingsplan.extract.interpret.PlanPages.plan;
+import static se.handlingsplan.extract.interpret.PlanPages.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.handlingsplan.conservation.TextBalance;
-import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
-import se.handlingsplan.document.SetAside;
-import se.handlingsplan.document.SourceDocument;
-import se.handlingsplan.document.Texts;
-import se.handlingsplan.extract.Extractor;
-import se.handlingsplan.extract.profile.Profiles;
-import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Period;
+import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
-import se.handlingsplan.plan.PlanText;
 
 /** Plans whose measures stand in cards, lists and text, or in tables of unknown headings. */
 class PlanLayoutsTest {
@@ -485,32 +480,16 @@ class PlanLayoutsTest {
             "Produkter: Länet är känt för hantverk.", "Marknad: Besökaren hittar rätt.");
   }
 
-  private static Measure only(String page) throws UnreadableDocumentException {
-    List<Measure> measures = measures(plan(page));
-    assertThat(measures).hasSize(1);
-    return measures.getFirst();
-  }
-
-  private static List<Measure> measures(Plan plan) {
-    return plan.measures().stream().map(Plan.Placed::measure).toList();
-  }
-
-  private static Plan plan(String page) throws UnreadableDocumentException {
-    return read(page).plan();
-  }
-
-  /** What the page says; its text is accounted for to the last letter. */
-  private static Interpretation read(String page) throws UnreadableDocumentException {
-    byte[] html =
-        ("<!DOCTYPE html><meta charset=utf-8><body>" + page).getBytes(StandardCharsets.UTF_8);
-    SourceDocument document = Extractor.standard().read(Extractor.load("plan.html", html));
-    Interpretation read = new PlanInterpreter(Profiles.builtIn("generic")).interpret(document);
-    TextCount out = PlanText.count(read.plan());
-    for (SetAside aside : read.setAside()) {
-      out = out.plus(TextCount.of(aside.text()));
-    }
-    assertThat(TextBalance.between(TextCount.of(Texts.of(document.blocks())), out).isZero())
-        .isTrue();
-    return read;
+  @Test
+  void aGoalAboveABoldLineThatIsNoHeadingIsKept() throws Exception {
+    Plan plan =
+        plan(
+            """
+            <h1>Besöksplan 2026</h1><h2>Vad vi gör under året</h2><p>Målbild: Länet är känt för hantverk.</p>
+            <p><b>För mer information kontakta Eva Ek, 0470-123 45, eva.ek@lansstyrelsen.se</b></p>
+            """);
+    assertThat(plan.goals())
+        .extracting(Phrase::text)
+        .containsExactly("Länet är känt för hantverk.");
   }
 }

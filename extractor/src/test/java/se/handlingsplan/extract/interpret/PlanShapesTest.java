@@ -1,22 +1,16 @@
 package se.handlingsplan.extract.interpret;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.handlingsplan.extract.interpret.PlanPages.measures;
+import static se.handlingsplan.extract.interpret.PlanPages.only;
+import static se.handlingsplan.extract.interpret.PlanPages.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.handlingsplan.conservation.TextBalance;
-import se.handlingsplan.conservation.TextCount;
-import se.handlingsplan.document.SetAside;
-import se.handlingsplan.document.SourceDocument;
-import se.handlingsplan.document.Texts;
-import se.handlingsplan.extract.Extractor;
-import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
-import se.handlingsplan.plan.PlanText;
 
 /** Plans of other shapes than the two published ones, drawn as small pages. */
 class PlanShapesTest {
@@ -187,29 +181,5 @@ class PlanShapesTest {
 
   private static String title(String page) throws UnreadableDocumentException {
     return plan(page).title().orElseThrow().text();
-  }
-
-  private static Measure only(String page) throws UnreadableDocumentException {
-    assertThat(measures(page)).hasSize(1);
-    return measures(page).getFirst();
-  }
-
-  private static List<Measure> measures(String page) throws UnreadableDocumentException {
-    return plan(page).measures().stream().map(Plan.Placed::measure).toList();
-  }
-
-  /** The plan on the page; its text is accounted for to the last letter. */
-  private static Plan plan(String page) throws UnreadableDocumentException {
-    byte[] html =
-        ("<!DOCTYPE html><meta charset=utf-8><body>" + page).getBytes(StandardCharsets.UTF_8);
-    SourceDocument document = Extractor.standard().read(Extractor.load("plan.html", html));
-    Interpretation read = new PlanInterpreter(Profiles.builtIn("generic")).interpret(document);
-    TextCount out = PlanText.count(read.plan());
-    for (SetAside aside : read.setAside()) {
-      out = out.plus(TextCount.of(aside.text()));
-    }
-    assertThat(TextBalance.between(TextCount.of(Texts.of(document.blocks())), out).isZero())
-        .isTrue();
-    return read.plan();
   }
 }
