@@ -75,6 +75,6 @@ final class ExtractCommand implements Callable<Integer> {
     if (learn != null) {
       learn(loaded, name, learn);
     }
-    return check ? CheckCommand.checked(loaded) : document;
+    return check ? Checking.document(loaded) : document;
   }
 }

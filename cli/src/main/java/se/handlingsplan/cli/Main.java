@@ -16,7 +16,7 @@ import se.handlingsplan.render.Messages;
 
 /** The program: one command with a subcommand for each job. */
 public final class Main {
-  private static final String VERSION = "0.1.0";
+  static final String VERSION = "0.1.0";
 
   private Main() {}
 

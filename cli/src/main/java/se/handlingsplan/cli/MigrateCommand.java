@@ -60,7 +60,7 @@ final class MigrateCommand implements Callable<Integer> {
     Years.check(year, common);
     Messages documentMessages = common.documentMessages();
     PlanFiles.Loaded loaded = reading.files(common).plan(file);
-    PlanDocument old = CheckCommand.checked(loaded);
+    PlanDocument old = Checking.document(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     PlanDocument next = RolloverCommand.next(rollover, loaded);
 

@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.change.Rollover;
-import se.handlingsplan.check.Check;
+import se.handlingsplan.check.Subject;
+import se.handlingsplan.check.rule.Rules;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
@@ -42,7 +43,7 @@ final class RolloverCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Years.check(year, common);
     PlanFiles.Loaded loaded = reading.files(common).plan(file);
-    PlanDocument old = CheckCommand.checked(loaded);
+    PlanDocument old = Checking.document(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
     common.tell(
@@ -66,7 +67,7 @@ final class RolloverCommand implements Callable<Integer> {
         rollover.plan(),
         List.of(),
         notices,
-        Check.standard().findings(rollover.plan(), loaded.profile()),
+        Rules.findings(Subject.of(rollover.plan(), loaded.profile())),
         Optional.empty(),
         Optional.of(rollover),
         Optional.empty());

@@ -52,6 +52,7 @@ class ArchitectureTest {
     "se.handlingsplan.check..",
     "se.handlingsplan.conservation..",
     "se.handlingsplan.document..",
+    "se.handlingsplan.party..",
     "se.handlingsplan.plan..",
     "se.handlingsplan.profile..",
     "se.handlingsplan.text.."

@@ -142,7 +142,7 @@ class MainTest {
   void extractPutsFindingsInWhenAsked() throws Exception {
     var outcome = Terminal.run("extract", FRAME, "--check");
 
-    assertThat(PlanJson.read(outcome.out()).findings()).hasSize(35);
+    assertThat(PlanJson.read(outcome.out()).findings()).hasSize(39);
   }
 
   @Test
@@ -213,10 +213,11 @@ class MainTest {
 
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.out())
-        .contains(FRAME + ": 35 att se över")
+        .contains(FRAME, "35 fel, 2 varningar och 2 upplysningar.")
         .contains("Inga insatser (11)", "Ansvarig saknas (12)", "Uppföljning saknas (12)")
         .contains("→ Ange en nämnd, förvaltning eller befattning.")
-        .contains("Hälsa / Utveckla arbetssätt som underlättar tidig upptäckt av ohälsa.");
+        .contains(
+            "- Utveckla arbetssätt som underlättar tidig upptäckt av ohälsa. (tabell 3, rad 2, cell 1)");
   }
 
   @Test
@@ -226,7 +227,7 @@ class MainTest {
     JsonNode files = JSON.readTree(outcome.out()).path("files");
     assertThat(files).hasSize(2);
     assertThat(files.get(0).path("file").asText()).isEqualTo(FRAME);
-    assertThat(files.get(0).path("findings")).hasSize(35);
+    assertThat(files.get(0).path("findings")).hasSize(39);
     JsonNode finding = files.get(0).path("findings").get(0);
     assertThat(finding.path("rule").asText()).isEqualTo("missing-measures");
     assertThat(finding.path("severity").asText()).isEqualTo("error");
@@ -245,7 +246,7 @@ class MainTest {
     var outcome = Terminal.run("check", FRAME, folder.resolve("finns-inte.pdf").toString());
 
     assertThat(outcome.code()).isEqualTo(3);
-    assertThat(outcome.out()).contains("35 att se över");
+    assertThat(outcome.out()).contains("35 fel");
     assertThat(outcome.err()).contains("finns-inte.pdf: filen finns inte.");
   }
 
@@ -408,10 +409,10 @@ class MainTest {
   @Test
   void theLanguageAskedForWinsOverTheMachines() {
     assertThat(Terminal.run("check", FRAME, "--lang", "en").out())
-        .contains("35 to look at")
-        .doesNotContain("att se över");
-    assertThat(Terminal.runInEnglish("check", FRAME, "--lang=sv").out()).contains("35 att se över");
-    assertThat(Terminal.runInEnglish("check", FRAME).out()).contains("35 to look at");
+        .contains("35 errors")
+        .doesNotContain("varningar");
+    assertThat(Terminal.runInEnglish("check", FRAME, "--lang=sv").out()).contains("35 fel");
+    assertThat(Terminal.runInEnglish("check", FRAME).out()).contains("35 errors");
   }
 
   @Test
@@ -442,7 +443,7 @@ class MainTest {
 
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err()).startsWith(profile + ", rad 2: fältet requirments finns inte.");
-    assertThat(outcome.out()).doesNotContain("att se över");
+    assertThat(outcome.out()).doesNotContain("varningar");
   }
 
   @Test
@@ -459,7 +460,7 @@ class MainTest {
     var outcome = Terminal.run("check", FRAME, "--profile", profile.toString());
 
     assertThat(outcome.code()).isZero();
-    assertThat(outcome.out()).contains("12 att se över", "Varning: Ansvarig saknas (12)");
+    assertThat(outcome.out()).contains("Inga fel, 14 varningar", "Varning: Ansvarig saknas (12)");
   }
 
   @Test

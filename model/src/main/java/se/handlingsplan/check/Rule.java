@@ -1,17 +1,19 @@
 package se.handlingsplan.check;
 
-import java.util.List;
-import se.handlingsplan.plan.Plan;
-import se.handlingsplan.profile.Profile;
+import java.util.stream.Stream;
+import se.handlingsplan.profile.Need;
 
 /**
- * Something that a good plan keeps to. A rule is a pure function; the same plan gives the same
- * findings.
+ * Something that a good plan keeps to. A rule is a pure function; the same subject gives the same
+ * breaches. Its name, message, reason, example and advice are in the message bundles, by its id.
  */
 public interface Rule {
-  /** Lasting name in kebab form; also the key of its messages. */
+  /** Lasting name in kebab form; also the key of its messages and of requirements in profiles. */
   String id();
 
+  /** How much it matters where the profile says nothing. */
+  Need need();
+
   /** What in the plan breaks the rule, in the plan's order. */
-  List<Finding> check(Plan plan, Profile profile);
+  Stream<Breach> breaches(Subject subject);
 }

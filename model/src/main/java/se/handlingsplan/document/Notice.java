@@ -70,6 +70,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     NO_MEASURES("no-measures"),
     /** Two columns of one kind, the second kept under its own heading: heading. */
     DUPLICATE_COLUMN("duplicate-column"),
+    /** A row of a table of measures in which nothing is written: its number among all rows. */
+    EMPTY_ROW("empty-row"),
     /** The agreement ends before the year of the plan: agreement's last year, the plan's year. */
     AGREEMENT_ENDS("agreement-ends");
 

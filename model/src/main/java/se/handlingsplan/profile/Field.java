@@ -1,10 +1,23 @@
 package se.handlingsplan.profile;
 
-/** What a plan can be required to tell. */
+/** What a plan tells, as far as findings speak of it. */
 public enum Field {
+  TITLE("title"),
   MEASURES("measures"),
+  MEASURE("measure"),
+  DESCRIPTION("description"),
+  PERIOD("period"),
   RESPONSIBILITY("responsibility"),
-  FOLLOW_UP("followUp");
+  FOLLOW_UP("followUp"),
+  TARGET("target"),
+  INDICATOR("indicator"),
+  REPORTING("reporting"),
+  STATUS("status"),
+  EXTRA("extra"),
+  AREA("area"),
+  GOAL("goal"),
+  TEXT("text"),
+  CONTACT("contact");
 
   private final String key;
 
@@ -12,7 +25,7 @@ public enum Field {
     this.key = key;
   }
 
-  /** The name used in profiles and in JSON. */
+  /** The name used in JSON; of those that can be missing, also in profiles. */
   public String key() {
     return key;
   }

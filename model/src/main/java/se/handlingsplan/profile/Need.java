@@ -1,11 +1,13 @@
 package se.handlingsplan.profile;
 
-/** How much a field is wanted. */
+/** How much it matters that a rule is kept. */
 public enum Need {
-  /** A gap is an error. */
+  /** A breach is an error. */
   REQUIRED,
-  /** A gap is a warning. */
+  /** A breach is a warning. */
   WISHED,
-  /** A gap is nothing. */
+  /** A breach is a note. */
+  NOTED,
+  /** A breach is nothing. */
   OFF
 }

@@ -2,24 +2,32 @@ package se.handlingsplan.profile;
 
 import java.util.Map;
 import java.util.Optional;
-import se.handlingsplan.plan.CollaborationArea.Priority;
+import java.util.stream.Collectors;
 
 /**
- * What must be told: by field, for prioritized areas, for other areas, and where the document makes
- * no such difference.
+ * Which rules must be kept in which part of a plan, by the rules' ids. A rule that is not named
+ * here has the need that it comes with.
  */
-public record Requirements(
-    Map<Field, Need> prioritized, Map<Field, Need> other, Map<Field, Need> undivided) {
+public record Requirements(Map<Part, Map<String, Need>> needs) {
   public Requirements {
-    prioritized = Map.copyOf(prioritized);
-    other = Map.copyOf(other);
-    undivided = Map.copyOf(undivided);
+    needs =
+        needs.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Map.copyOf(e.getValue())));
   }
 
-  /** What a field is worth in an area; a field nobody named is required. */
-  public Need of(Field field, Optional<Priority> priority) {
-    Map<Field, Need> needs =
-        priority.map(p -> p == Priority.PRIORITIZED ? prioritized : other).orElse(undivided);
-    return needs.getOrDefault(field, Need.REQUIRED);
+  /** Nothing but what the rules come with. */
+  public static Requirements none() {
+    return new Requirements(Map.of());
+  }
+
+  /** What is said of a rule in a part, or in all parts. */
+  public Optional<Need> of(String rule, Part part) {
+    return Optional.ofNullable(in(part).get(rule))
+        .or(() -> Optional.ofNullable(in(Part.ALL).get(rule)));
+  }
+
+  private Map<String, Need> in(Part part) {
+    return needs.getOrDefault(part, Map.of());
   }
 }

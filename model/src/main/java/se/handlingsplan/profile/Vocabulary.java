@@ -19,6 +19,7 @@ import se.handlingsplan.plan.Actor;
  * @param policyAreaPrefixes what may stand before an area's name in its heading, such as
  *     "Handlingsplan"
  * @param agreement words by which the line that names the agreement is known
+ * @param abbreviations short forms that need no explanation
  */
 public record Vocabulary(
     Map<Column, List<String>> columns,
@@ -30,7 +31,8 @@ public record Vocabulary(
     List<String> summaries,
     List<String> plan,
     List<String> policyAreaPrefixes,
-    List<String> agreement) {
+    List<String> agreement,
+    List<String> abbreviations) {
   public Vocabulary {
     columns = Map.copyOf(columns);
     topics = Map.copyOf(topics);
@@ -42,6 +44,7 @@ public record Vocabulary(
     plan = List.copyOf(plan);
     policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
     agreement = List.copyOf(agreement);
+    abbreviations = List.copyOf(abbreviations);
   }
 
   public List<String> words(Column column) {

@@ -71,7 +71,11 @@ class EditsTest {
     Edits edits =
         edited(
             aMeasure().titled("Språkbad på biblioteket").by("Växjö kommun"),
-            aMeasure().titled("Helt ny satsning mot skadegörelse").withId("guidning").by("Polisen"),
+            aMeasure()
+                .titled("Helt ny satsning mot skadegörelse")
+                .withId("guidning")
+                .by("Polisen")
+                .followedUpUnclearly("Anmälda brott"),
             aMeasure().titled("Utbildning av kommunikatörer").by("Region Kronoberg"));
 
     assertThat(ids(edits))

@@ -1,5 +1,6 @@
 package se.handlingsplan.plan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,17 @@ public final class APlan {
               Optional.of(days("2019-01-01", "2030-12-31"))));
   private List<AnArea> areas = List.of(anArea());
   private List<Phrase> unplaced = List.of();
+  private List<Phrase> goals = List.of();
+  private List<Section> sections = List.of();
+  private Optional<Plan.PlanDate> date = Optional.empty();
+  private Optional<Contact> contact =
+      Optional.of(
+          new Contact(
+              Passage.of("Kontakt: registrator@kommunen.se"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("registrator@kommunen.se")));
 
   private APlan() {}
 
@@ -101,16 +113,37 @@ public final class APlan {
     return this;
   }
 
+  public APlan withGoals(String... texts) {
+    goals = List.of(texts).stream().map(Phrase::of).toList();
+    return this;
+  }
+
+  /** With running text under no heading. */
+  public APlan saying(String text) {
+    sections = List.of(new Section(Optional.empty(), Passage.of(text)));
+    return this;
+  }
+
+  public APlan datedOn(String day) {
+    date = Optional.of(new Plan.PlanDate(LocalDate.parse(day), Phrase.of(day)));
+    return this;
+  }
+
+  public APlan withoutContact() {
+    contact = Optional.empty();
+    return this;
+  }
+
   public Plan plan() {
     return new Plan(
         title,
         Plan.Kind.ANNUAL,
         year,
-        Optional.empty(),
+        date,
         Optional.empty(),
         agreement,
-        List.of(),
-        List.of(),
+        sections,
+        goals,
         List.of(
             new PolicyArea(
                 "arbete",
@@ -119,7 +152,7 @@ public final class APlan {
                 List.of(),
                 areas.stream().map(AnArea::area).toList(),
                 PolicyArea.FollowUpMethods.none())),
-        Optional.empty(),
+        contact,
         unplaced);
   }
 
@@ -190,8 +223,12 @@ public final class APlan {
             new Responsibility(List.of(new Actor("Växjö kommun", Actor.Role.LEAD))));
     private Entry<FollowUp> followUp =
         understood(
-            "Indikatorer: Antal deltagare",
-            new FollowUp(Optional.empty(), List.of(), List.of("Antal deltagare"), List.of()));
+            "Växjö kommun rapporterar till styrgruppen varje år. 40 deltagare. Indikatorer: Antal deltagare",
+            new FollowUp(
+                Optional.empty(),
+                List.of(target("40 deltagare", 40)),
+                List.of("Antal deltagare"),
+                List.of(new FollowUp.Reporting("Växjö kommun", Optional.of("styrgruppen")))));
     private Optional<Status> status = Optional.empty();
     private Map<String, Passage> extra = Map.of();
 
@@ -252,6 +289,38 @@ public final class APlan {
       return this;
     }
 
+    /** What is written, and what it means. */
+    public AMeasure followedUp(String text, List<FollowUp.Target> targets, String... indicators) {
+      followUp =
+          understood(text, new FollowUp(Optional.empty(), targets, List.of(indicators), List.of()));
+      return this;
+    }
+
+    /** Somebody reports, to whom is told or empty. */
+    public AMeasure reportedBy(String text, String by, String to) {
+      followUp =
+          understood(
+              text,
+              new FollowUp(
+                  Optional.empty(),
+                  List.of(target("40 deltagare", 40)),
+                  List.of("Antal deltagare"),
+                  List.of(
+                      new FollowUp.Reporting(
+                          by, Optional.of(to).filter(place -> !place.isEmpty())))));
+      return this;
+    }
+
+    public AMeasure responsibleAs(String text, Actor... actors) {
+      responsibility = understood(text, new Responsibility(List.of(actors)));
+      return this;
+    }
+
+    public AMeasure responsibleUnclearly(String text) {
+      responsibility = new Entry.Unclear<>(Passage.of(text));
+      return this;
+    }
+
     /** Something is written that nobody understands. */
     public AMeasure followedUpUnclearly(String text) {
       followUp = new Entry.Unclear<>(Passage.of(text));
@@ -285,6 +354,16 @@ public final class APlan {
           status,
           extra,
           Provenance.at("rad 2"));
+    }
+
+    /** A target as written, without parts. */
+    public static FollowUp.Target target(String text, int value, FollowUp.Share... parts) {
+      return new FollowUp.Target(
+          text,
+          BigDecimal.valueOf(value),
+          Optional.empty(),
+          text.replaceAll("^[\\d ]+| \\(.*$", ""),
+          List.of(parts));
     }
 
     private static <T> Entry<T> understood(String text, T meaning) {

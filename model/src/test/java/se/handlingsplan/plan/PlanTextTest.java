@@ -17,7 +17,11 @@ class PlanTextTest {
     Plan plan =
         aPlan()
             .titled("Plan")
-            .with(aMeasure().titled("Insats").withExtra("Kostnad", "100 kr"))
+            .with(
+                aMeasure()
+                    .titled("Insats")
+                    .followedUpUnclearly("Antal deltagare")
+                    .withExtra("Kostnad", "100 kr"))
             .withUnplaced("Rest")
             .plan();
 
@@ -25,7 +29,7 @@ class PlanTextTest {
         .isEqualTo(
             TextCount.of(
                 "Plan Överenskommelse 2019–2030 (ÖK) Arbete Fler i arbete Insats 2025"
-                    + " Växjö kommun Indikatorer: Antal deltagare 100 kr Rest"));
+                    + " Växjö kommun Antal deltagare 100 kr Kontakt: registrator@kommunen.se Rest"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import se.handlingsplan.check.Finding;
 import se.handlingsplan.document.Notice;
 
 /**
@@ -83,6 +84,24 @@ public final class Messages {
       arguments[1] = text("field." + arguments[1]);
     }
     return text("notice." + notice.code().key(), arguments);
+  }
+
+  /** What a finding says; the id of a rule that this version does not know. */
+  public String finding(Finding finding) {
+    String key = "rule." + finding.rule() + ".message";
+    return has(key) ? text(key, finding.arguments().toArray()) : finding.rule();
+  }
+
+  /** What a rule is called; its id where this version does not know it. */
+  public String rule(String id) {
+    String key = "rule." + id + ".name";
+    return has(key) ? text(key) : id;
+  }
+
+  /** What to do about a finding; empty where this version does not know the rule. */
+  public String suggestion(Finding finding) {
+    String key = "rule." + finding.rule() + ".suggestion";
+    return has(key) ? text(key, finding.arguments().toArray()) : "";
   }
 
   /** All keys, sorted. */

@@ -52,6 +52,10 @@ record FrontMatter(
   private static final int LONGEST_TITLE = 160;
 
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
+
+  /** The year in the name of the UN's goals is nobody's plan's. */
+  private static final Pattern AGENDA = Pattern.compile("(?i)\\bAgenda\\s+2030\\b");
+
   private static final Pattern YEARS = Pattern.compile("(20\\d{2})\\s*[-–—]\\s*(20\\d{2})");
   private static final Pattern SHORT_NAME = Pattern.compile("\\((\\p{Lu}{2,10})\\)");
   private static final Pattern REGION =
@@ -188,7 +192,7 @@ record FrontMatter(
 
   private static OptionalInt year(Optional<Candidate> title, Optional<Plan.PlanDate> date) {
     if (title.isPresent()) {
-      String text = title.get().text().text();
+      String text = AGENDA.matcher(title.get().text().text()).replaceAll(" ");
       // A year of its own before those of a range: "Strategi 2022–2030 – handlingsplan 2025".
       Matcher alone = YEAR.matcher(YEARS.matcher(text).replaceAll(" "));
       if (alone.find()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import se.handlingsplan.document.Notice;
+import se.handlingsplan.party.PartyNames;
 import se.handlingsplan.plan.Actor;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;

@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import se.handlingsplan.document.Cell;
+import se.handlingsplan.document.Notice;
+import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Phrase;
@@ -314,10 +316,28 @@ final class PlanRows {
     return remarkWords.afterLabel(Wording.collapse(cell.text())).isPresent();
   }
 
+  /** A row that only continues a cell from above is none of its own. */
+  private void tellBlank(int row, int end) {
+    boolean ownMeasure =
+        table.table().cellsStartingIn(row).stream()
+            .anyMatch(
+                cell -> table.cell(row, end, Column.MEASURE).filter(cell::equals).isPresent());
+    if (ownMeasure) {
+      Provenance place = Provenance.none();
+      for (Cell cell : table.table().cellsStartingIn(row)) {
+        place = place.and(cell.provenance());
+      }
+      parts
+          .notices()
+          .add(new Notice(Notice.Code.EMPTY_ROW, List.of(Integer.toString(row + 1)), place));
+    }
+  }
+
   private void measureRow(int row, int end) {
     boolean blank = table.table().cellsStartingIn(row).stream().allMatch(Cell::isBlank);
     boolean named = areas(row);
     if (blank) {
+      tellBlank(row, end);
       return;
     }
     boolean hasMeasure =

@@ -5,23 +5,27 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.handlingsplan.check.Rule;
+import se.handlingsplan.check.rule.Rules;
 import se.handlingsplan.extract.profile.ProfileException.Problem;
 import se.handlingsplan.plan.Actor;
 import se.handlingsplan.plan.Status;
 import se.handlingsplan.profile.Column;
-import se.handlingsplan.profile.Field;
 import se.handlingsplan.profile.KnownActor;
 import se.handlingsplan.profile.KnownArea;
 import se.handlingsplan.profile.Labels;
 import se.handlingsplan.profile.Need;
+import se.handlingsplan.profile.Part;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.profile.Requirements;
 import se.handlingsplan.profile.Topic;
@@ -47,12 +51,15 @@ final class ProfileYaml {
           "plan",
           "policyAreaPrefixes",
           "agreement",
+          "abbreviations",
           "requirements",
           "registers",
           "actors",
           "areas",
           "statuses",
           "labels");
+
+  private static final String MISSING = "missing-";
 
   private final String file;
   private final YamlLines lines;
@@ -145,7 +152,8 @@ final class ProfileYaml {
         strings(tree.path("summaries"), "summaries"),
         strings(tree.path("plan"), "plan"),
         strings(tree.path("policyAreaPrefixes"), "policyAreaPrefixes"),
-        strings(tree.path("agreement"), "agreement"));
+        strings(tree.path("agreement"), "agreement"),
+        strings(tree.path("abbreviations"), "abbreviations"));
   }
 
   private <K> Map<K, List<String>> words(
@@ -159,26 +167,37 @@ final class ProfileYaml {
   }
 
   private Requirements requirements(JsonNode tree) {
-    known(tree, "requirements.", Set.of("prioritized", "other", "undivided"));
-    return new Requirements(
-        needs(tree.path("prioritized"), "requirements.prioritized"),
-        needs(tree.path("other"), "requirements.other"),
-        needs(tree.path("undivided"), "requirements.undivided"));
+    known(
+        tree,
+        "requirements.",
+        Arrays.stream(Part.values()).map(Part::key).collect(Collectors.toSet()));
+    Map<Part, Map<String, Need>> needs = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      needs.put(part, needs(tree.path(part.key()), "requirements." + part.key()));
+    }
+    return new Requirements(needs);
   }
 
-  private Map<Field, Need> needs(JsonNode tree, String at) {
-    known(
-        tree, at + ".", Arrays.stream(Field.values()).map(Field::key).collect(Collectors.toSet()));
-    Map<Field, Need> needs = new HashMap<>();
-    for (Field field : Field.values()) {
-      JsonNode written = tree.path(field.key());
+  /** By the rules' ids; what can be missing goes by the field's name alone too. */
+  private Map<String, Need> needs(JsonNode tree, String at) {
+    Map<String, String> rules = new TreeMap<>();
+    for (Rule rule : Rules.all()) {
+      rules.put(rule.id(), rule.id());
+      if (rule.id().startsWith(MISSING)) {
+        rules.put(rule.id().substring(MISSING.length()), rule.id());
+      }
+    }
+    known(tree, at + ".", rules.keySet());
+    Map<String, Need> needs = new HashMap<>();
+    for (Map.Entry<String, String> rule : rules.entrySet()) {
+      JsonNode written = tree.path(rule.getKey());
       // YAML takes a bare "off" for the truth value false.
       String value = written.isBoolean() && !written.asBoolean() ? "off" : written.asText("");
       if (!value.isEmpty()) {
         try {
-          needs.put(field, Need.valueOf(value.toUpperCase(Locale.ROOT)));
+          needs.put(rule.getValue(), Need.valueOf(value.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
-          fault(Problem.BAD_VALUE, at + "." + field.key(), value, "required, wished, off");
+          fault(Problem.BAD_VALUE, at + "." + rule.getKey(), value, "required, wished, noted, off");
         }
       }
     }

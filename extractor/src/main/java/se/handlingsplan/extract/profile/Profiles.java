@@ -102,7 +102,7 @@ public final class Profiles {
     return builtIn(names().getLast());
   }
 
-  private static JsonNode tree(String yaml, String name) throws ProfileException {
+  static JsonNode tree(String yaml, String name) throws ProfileException {
     try {
       JsonNode tree = YAML.readTree(yaml);
       if (tree == null || !tree.isObject()) {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** On which line of a YAML text each field stands, by its path: "columns.measure". */
+/**
+ * On which line of a YAML text each field stands, by its path: "columns.measure". A field of an
+ * entry of a list is found by the entry's number too: "accept.0.until".
+ */
 record YamlLines(Map<String, Integer> lines) {
   private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -17,9 +20,10 @@ record YamlLines(Map<String, Integer> lines) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.FIELD_NAME) {
           String pointer = parser.getParsingContext().pathAsPointer().toString();
-          // Places in lists are left out: faults name the list.
+          int line = parser.currentTokenLocation().getLineNr();
+          lines.putIfAbsent(pointer.substring(1).replace('/', '.'), line);
           String path = pointer.substring(1).replaceAll("/\\d+(?=/|$)", "").replace('/', '.');
-          lines.putIfAbsent(path, parser.currentTokenLocation().getLineNr());
+          lines.putIfAbsent(path, line);
         }
       }
     } catch (IOException e) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static se.handlingsplan.extract.interpret.PlanPages.measures;
 import static se.handlingsplan.extract.interpret.PlanPages.only;
 import static se.handlingsplan.extract.interpret.PlanPages.plan;
+import static se.handlingsplan.extract.interpret.PlanPages.read;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Phrase;
@@ -177,6 +179,24 @@ class PlanShapesTest {
                 """))
         .extracting(Measure::id)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aRowWithoutAnyTextIsToldAndWhereItStands() throws Exception {
+    assertThat(
+            read("""
+                    <h1>Handlingsplan 2025</h1><h2>Hälsa</h2>
+                    <table><tr><th>Insats</th><th>Ansvar</th></tr><tr><td>Språkkafé</td><td>ABF</td></tr>
+                    <tr><td></td><td></td></tr><tr><td>Läxhjälp</td><td>AF</td></tr></table>
+                    """)
+                .notices())
+        .filteredOn(notice -> notice.code() == Notice.Code.EMPTY_ROW)
+        .singleElement()
+        .satisfies(
+            notice -> {
+              assertThat(notice.arguments()).containsExactly("3");
+              assertThat(notice.provenance().isNone()).isFalse();
+            });
   }
 
   private static String title(String page) throws UnreadableDocumentException {

@@ -8,16 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.profile.Column;
-import se.handlingsplan.profile.Field;
 import se.handlingsplan.profile.KnownActor;
 import se.handlingsplan.profile.Need;
+import se.handlingsplan.profile.Part;
 import se.handlingsplan.profile.Profile;
 
 class ProfilesTest {
@@ -67,27 +65,26 @@ class ProfilesTest {
     assertThat(own.name()).isEqualTo("egen");
     assertThat(own.labels().planTitle()).isEqualTo("Årsplan");
     assertThat(own.labels().measure()).isEqualTo("Insatser/uppdrag");
-    assertThat(own.requirements().of(Field.MEASURES, Optional.of(Priority.OTHER)))
-        .isEqualTo(Need.REQUIRED);
-    assertThat(own.requirements().of(Field.FOLLOW_UP, Optional.of(Priority.OTHER)))
-        .isEqualTo(Need.WISHED);
+    assertThat(own.requirements().of("missing-measures", Part.OTHER)).contains(Need.REQUIRED);
+    assertThat(own.requirements().of("missing-followUp", Part.OTHER)).contains(Need.WISHED);
   }
 
   @ParameterizedTest
   @CsvSource({
     "required, REQUIRED",
     "wished, WISHED",
+    "noted, NOTED",
     "off, OFF",
     "'\"off\"', OFF",
     "WISHED, WISHED"
   })
-  void aRequirementHasThreeValues(String written, Need need) throws ProfileException {
+  void aRequirementHasFourValues(String written, Need need) throws ProfileException {
     Profile own =
         Profiles.read(
             "extends: generic\nrequirements: {undivided: {followUp: %s}}".formatted(written),
             "egen");
 
-    assertThat(own.requirements().of(Field.FOLLOW_UP, Optional.empty())).isEqualTo(need);
+    assertThat(own.requirements().of("missing-followUp", Part.UNDIVIDED)).contains(need);
   }
 
   @ParameterizedTest

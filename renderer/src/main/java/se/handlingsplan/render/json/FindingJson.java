@@ -3,6 +3,7 @@ package se.handlingsplan.render.json;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.check.Acceptance;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.Severity;
 import se.handlingsplan.render.Messages;
@@ -12,24 +13,30 @@ final class FindingJson {
   private FindingJson() {}
 
   static ObjectNode write(Finding finding, Messages messages) {
-    String rule = "rule." + finding.rule();
     ObjectNode node =
-        Tree.object().put("rule", finding.rule()).put("severity", finding.severity().key());
-    // A file may hold findings of a rule that this version does not know.
-    node.put("message", words(messages, rule + ".message", finding).orElse(finding.rule()));
+        Tree.object()
+            .put("id", finding.id())
+            .put("rule", finding.rule())
+            .put("severity", finding.severity().key())
+            .put("message", messages.finding(finding));
     writeWhere(node, finding.where());
     node.set("arguments", Tree.texts(finding.arguments()));
     node.set("measureId", Tree.text(finding.measureId()));
     node.set("field", Tree.text(finding.field()));
     node.set(ProvenanceJson.FIELD, ProvenanceJson.write(finding.provenance()));
-    node.set("suggestion", Tree.text(words(messages, rule + ".suggestion", finding)));
+    node.set(
+        "suggestion",
+        Tree.text(Optional.of(messages.suggestion(finding)).filter(text -> !text.isEmpty())));
+    finding
+        .accepted()
+        .ifPresent(
+            acceptance ->
+                node.set(
+                    "accepted",
+                    Tree.object()
+                        .put("reason", acceptance.reason())
+                        .put("until", acceptance.until().toString())));
     return node;
-  }
-
-  private static Optional<String> words(Messages messages, String key, Finding finding) {
-    return messages.has(key)
-        ? Optional.of(messages.text(key, finding.arguments().toArray()))
-        : Optional.empty();
   }
 
   /** One string for people, and the names apart, for a name may hold a slash of its own. */
@@ -46,13 +53,22 @@ final class FindingJson {
   }
 
   static Finding read(Value value) throws PlanFormatException {
+    String rule = value.field("rule").text();
+    Optional<String> measureId = value.optional("measureId", Value::text);
+    Optional<String> id = value.optional("id", Value::text);
     return new Finding(
-        value.field("rule").text(),
+        id.orElse(rule + ":" + measureId.orElse("plan")),
+        rule,
         value.field("severity").oneOf(Severity.values(), Severity::key),
         readWhere(value),
         value.list("arguments", Value::text),
-        value.optional("measureId", Value::text),
+        measureId,
         value.optional("field", Value::text),
-        ProvenanceJson.of(value));
+        ProvenanceJson.of(value),
+        value.optional("accepted", FindingJson::readAcceptance));
+  }
+
+  private static Acceptance readAcceptance(Value value) throws PlanFormatException {
+    return new Acceptance(value.field("reason").text(), value.field("until").day());
   }
 }

@@ -46,6 +46,11 @@ public record PlanDocument(
         Optional.empty());
   }
 
+  public PlanDocument withFindings(List<Finding> others) {
+    return new PlanDocument(
+        source, plan, setAside, notices, others, conservation, rollover, fingerprint);
+  }
+
   public PlanDocument withFingerprint(String mark) {
     return new PlanDocument(
         source, plan, setAside, notices, findings, conservation, rollover, Optional.of(mark));

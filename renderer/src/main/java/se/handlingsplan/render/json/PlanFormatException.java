@@ -52,6 +52,8 @@ public final class PlanFormatException extends Exception {
     DUPLICATE_KEY("duplicate-key"),
     /** JSON about something else. */
     NOT_A_PLAN("not-a-plan"),
+    /** The file is not the result of a check. */
+    NOT_A_CHECK("not-a-check"),
     /** Made by another version of the program: its version, ours. */
     UNSUPPORTED_VERSION("unsupported-version"),
     MISSING_FIELD("missing-field"),

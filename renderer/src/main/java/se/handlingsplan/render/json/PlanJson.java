@@ -139,7 +139,7 @@ public final class PlanJson {
     }
   }
 
-  private static JsonNode parse(String json) throws PlanFormatException {
+  static JsonNode parse(String json) throws PlanFormatException {
     if (json.length() > MAX_CHARACTERS) {
       throw new PlanFormatException(Reason.OVER_LIMIT, Pointer.ROOT);
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Decision.Outcome;
 import se.handlingsplan.change.Rollover;
@@ -31,9 +31,6 @@ import se.handlingsplan.render.layout.Publication;
  * the new plan stands here in full.
  */
 public final class MigrationReport {
-  private static final Set<Actor.Role> ANSWERING =
-      Set.of(Actor.Role.LEAD, Actor.Role.OWNER, Actor.Role.COORDINATOR);
-
   private final PlanDocument old;
   private final Rollover rollover;
   private final Messages messages;
@@ -118,19 +115,13 @@ public final class MigrationReport {
             "decision.reason." + decision.reason().key(), decision.arguments().toArray()));
   }
 
-  /**
-   * Whom to turn to: those who lead, own or coordinate, else whoever is named first, else the text.
-   */
+  /** Whom to turn to, else what is written. */
   private String whom(Entry<Responsibility> responsibility) {
-    List<Actor> actors = responsibility.understood().map(Responsibility::actors).orElse(List.of());
-    List<String> answering =
-        actors.stream().filter(a -> ANSWERING.contains(a.role())).map(Actor::name).toList();
-    if (!answering.isEmpty()) {
-      return String.join(", ", answering);
-    }
-    return actors.isEmpty()
+    List<Actor> answering =
+        responsibility.understood().map(Responsibility::answering).orElse(List.of());
+    return answering.isEmpty()
         ? responsibility.written().map(Passage::text).orElse(messages.text("report.nobody"))
-        : actors.getFirst().name();
+        : answering.stream().map(Actor::name).collect(Collectors.joining(", "));
   }
 
   private void findings() {
@@ -163,7 +154,7 @@ public final class MigrationReport {
         names ? finding.where().subList(0, finding.where().size() - 1) : finding.where();
     return List.of(
         messages.text("severity." + finding.severity().key()),
-        messages.text("rule." + finding.rule() + ".message", finding.arguments().toArray()),
+        messages.finding(finding),
         String.join(" / ", above),
         PlaceText.of(finding.provenance(), messages));
   }

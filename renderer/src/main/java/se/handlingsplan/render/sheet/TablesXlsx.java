@@ -33,7 +33,7 @@ public final class TablesXlsx implements TableFormat {
         TableSheet.write(table, words.name(table), styles, workbook);
       }
       AboutSheet.write(book, words, styles, workbook);
-      WorkbookProperties.write(book, messages, workbook);
+      WorkbookProperties.write(messages.text("tables.title", book.name()), messages, workbook);
       workbook.write(file);
       return new TreeMap<>(Map.of("", SteadyZip.of(file.toByteArray())));
     } catch (IOException e) {

@@ -7,7 +7,6 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Legible;
-import se.handlingsplan.render.table.TableBook;
 
 /** What a workbook says of itself. It names the program as its author, never a person. */
 final class WorkbookProperties {
@@ -18,9 +17,9 @@ final class WorkbookProperties {
 
   private WorkbookProperties() {}
 
-  static void write(TableBook book, Messages messages, XSSFWorkbook workbook) {
+  static void write(String title, Messages messages, XSSFWorkbook workbook) {
     POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-    core.setTitle(Legible.text(messages.text("tables.title", book.name())));
+    core.setTitle(Legible.text(title));
     core.setCreator(CREATOR);
     core.setCreated(Optional.of(Date.from(ANY_DAY)));
     core.setModified(Optional.of(Date.from(ANY_DAY)));

@@ -117,13 +117,15 @@ class PlanJsonTest {
   void findingsHaveTheirWordsAndTheirPlaceInOneString() throws Exception {
     Finding finding =
         new Finding(
+            "missing-followUp:skill-up-3f2a91",
             "missing-followUp",
             Severity.ERROR,
             List.of("Hälsa", "Jämlik hälsa/vård", "Skill up"),
             List.of("Skill up"),
             Optional.of("skill-up-3f2a91"),
             Optional.of("followUp"),
-            Provenance.none());
+            Provenance.none(),
+            Optional.empty());
     PlanDocument document =
         new PlanDocument(
             Optional.empty(),

@@ -1,15 +1,17 @@
 package se.handlingsplan.render.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
-import se.handlingsplan.check.Check;
+import se.handlingsplan.check.Acceptance;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.Rule;
 import se.handlingsplan.check.Severity;
+import se.handlingsplan.check.rule.Rules;
 import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
@@ -59,15 +61,20 @@ final class RandomDocument {
   }
 
   private Finding finding() {
-    List<Rule> rules = Check.standard().rules();
+    List<Rule> rules = Rules.all();
     return new Finding(
+        texts.text(),
         texts.number(9) == 0 ? texts.text() : texts.one(rules).id(),
         texts.one(Severity.values()),
         arguments(),
         arguments(),
         texts.maybe(texts::text),
         texts.maybe(texts::text),
-        texts.provenance());
+        texts.provenance(),
+        texts.maybe(
+            () ->
+                new Acceptance(
+                    texts.text(), LocalDate.of(2026, 1, 1).plusDays(texts.number(900)))));
   }
 
   private TextCount count() {

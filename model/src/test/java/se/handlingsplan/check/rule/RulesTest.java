@@ -1,4 +1,4 @@
-package se.handlingsplan.check;
+package se.handlingsplan.check.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.handlingsplan.plan.APlan.aMeasure;
@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.handlingsplan.check.Finding;
+import se.handlingsplan.check.Severity;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.plan.APlan;
-import se.handlingsplan.profile.Field;
-import se.handlingsplan.profile.Labels;
 import se.handlingsplan.profile.Need;
-import se.handlingsplan.profile.Profile;
+import se.handlingsplan.profile.Part;
 import se.handlingsplan.profile.Requirements;
-import se.handlingsplan.profile.Vocabulary;
 
-/** Each rule with a plan that breaks it and one that does not. */
+/** What findings say of the plan, and in which order. */
 class RulesTest {
   @Test
   void aWholePlanHasNoFindings() {
@@ -62,7 +61,8 @@ class RulesTest {
 
   @Test
   void whatIsWrittenButNotUnderstoodIsNotMissing() {
-    assertThat(check(aPlan().with(aMeasure().followedUpUnclearly("se bilaga")))).isEmpty();
+    assertThat(rules(aPlan().with(aMeasure().followedUpUnclearly("se bilaga"))))
+        .doesNotContain("missing-followUp");
   }
 
   @Test
@@ -86,9 +86,11 @@ class RulesTest {
 
   @Test
   void whatIsOnlyWishedIsAWarning() {
-    Profile profile = profile(Need.WISHED);
-
-    assertThat(Check.standard().findings(plan(aMeasure().withoutFollowUp()).plan(), profile))
+    assertThat(
+            Rules.findings(
+                Subjects.of(
+                    plan(aMeasure().withoutFollowUp()),
+                    Subjects.all("missing-followUp", Need.WISHED))))
         .extracting(Finding::severity)
         .containsExactly(Severity.WARNING);
   }
@@ -96,23 +98,39 @@ class RulesTest {
   @Test
   void whatNobodyAsksForIsNoFinding() {
     assertThat(
-            Check.standard()
-                .findings(aPlan().with(anArea().asAnEmptyRow()).plan(), profile(Need.OFF)))
+            Rules.findings(
+                Subjects.of(
+                    plan(aMeasure().withoutFollowUp()),
+                    Subjects.all("missing-followUp", Need.OFF))))
         .isEmpty();
   }
 
   @ParameterizedTest
-  @EnumSource(Field.class)
-  void requirementsDifferBetweenPrioritizedOtherAndUndividedAreas(Field field) {
-    Profile profile =
-        profile(
-            new Requirements(
-                Map.of(field, Need.REQUIRED), Map.of(field, Need.WISHED), all(Need.OFF)));
+  @ValueSource(strings = {"missing-measures", "missing-responsibility", "missing-followUp"})
+  void requirementsDifferBetweenPartsOfThePlan(String rule) {
+    Requirements requirements =
+        new Requirements(
+            Map.of(
+                Part.PRIORITIZED, Map.of(rule, Need.REQUIRED),
+                Part.OTHER, Map.of(rule, Need.WISHED),
+                Part.ALL, Map.of(rule, Need.OFF)));
 
-    assertThat(ofField(field, anArea().asAnEmptyRow(), profile)).containsExactly(Severity.ERROR);
-    assertThat(ofField(field, anArea().asAnEmptyRow().other(), profile))
+    assertThat(severities(rule, anArea().asAnEmptyRow(), requirements))
+        .containsExactly(Severity.ERROR);
+    assertThat(severities(rule, anArea().asAnEmptyRow().other(), requirements))
         .containsExactly(Severity.WARNING);
-    assertThat(ofField(field, anArea().asAnEmptyRow().undivided(), profile)).isEmpty();
+    assertThat(severities(rule, anArea().asAnEmptyRow().undivided(), requirements)).isEmpty();
+  }
+
+  @Test
+  void idsStayWhenOtherFindingsComeAndGo() {
+    APlan before = plan(aMeasure().titled("B").withoutFollowUp());
+    APlan after =
+        aPlan()
+            .with(
+                aMeasure().titled("A").withoutFollowUp(), aMeasure().titled("B").withoutFollowUp());
+    assertThat(check(after)).extracting(Finding::id).contains(check(before).getFirst().id());
+    assertThat(check(after)).extracting(Finding::id).doesNotHaveDuplicates();
   }
 
   @Test
@@ -186,13 +204,13 @@ class RulesTest {
 
   @Test
   void anAgreementThatEndsInThePlansYearIsFound() {
-    assertThat(check(aPlan().underAgreement("Vår ÖK", "2019-01-01", "2025-12-31")))
+    assertThat(check(aPlan().underAgreement("Vår överenskommelse", "2019-01-01", "2025-12-31")))
         .singleElement()
         .satisfies(
             finding -> {
               assertThat(finding.rule()).isEqualTo("agreement-ends");
               assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-              assertThat(finding.arguments()).containsExactly("Vår ÖK", "2025");
+              assertThat(finding.arguments()).containsExactly("Vår överenskommelse", "2025");
             });
   }
 
@@ -234,40 +252,17 @@ class RulesTest {
   }
 
   private static List<Finding> check(APlan plan) {
-    return Check.standard().findings(plan.plan(), profile(Need.REQUIRED));
+    return Rules.findings(Subjects.of(plan));
   }
 
   private static List<String> rules(APlan plan) {
     return check(plan).stream().map(Finding::rule).toList();
   }
 
-  private static List<Severity> ofField(Field field, APlan.AnArea area, Profile profile) {
-    return Check.standard().findings(aPlan().with(area).plan(), profile).stream()
-        .filter(finding -> finding.field().filter(field.key()::equals).isPresent())
+  private static List<Severity> severities(
+      String rule, APlan.AnArea area, Requirements requirements) {
+    return Subjects.found(rule, Subjects.of(aPlan().with(area), requirements)).stream()
         .map(Finding::severity)
         .toList();
-  }
-
-  private static Map<Field, Need> all(Need need) {
-    return Map.of(Field.MEASURES, need, Field.RESPONSIBILITY, need, Field.FOLLOW_UP, need);
-  }
-
-  private static Profile profile(Need need) {
-    return profile(new Requirements(all(need), all(need), all(need)));
-  }
-
-  private static Profile profile(Requirements requirements) {
-    return new Profile(
-        "prov",
-        "",
-        List.of(),
-        new Vocabulary(
-            Map.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of()),
-        requirements,
-        List.of(),
-        List.of(),
-        Map.of(),
-        new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
   }
 }

@@ -1,15 +1,24 @@
-package se.handlingsplan.check;
+package se.handlingsplan.check.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.handlingsplan.check.Breach;
+import se.handlingsplan.check.Rule;
+import se.handlingsplan.check.Spot;
+import se.handlingsplan.check.Subject;
 import se.handlingsplan.plan.Agreement;
 import se.handlingsplan.plan.Period;
+import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
-import se.handlingsplan.profile.Profile;
+import se.handlingsplan.profile.Field;
+import se.handlingsplan.profile.Need;
 
 /** A measure's period that cannot be right, or does not fit the plan or the agreement. */
-record PeriodRule(String id, Severity severity, Test test) implements Rule {
+record PeriodRule(String id, Need need, Test test) implements Rule {
 
   /** Whether a period breaks the rule, and if so what the message should name. */
   interface Test {
@@ -20,7 +29,7 @@ record PeriodRule(String id, Severity severity, Test test) implements Rule {
   static final Rule OVER =
       new PeriodRule(
           "period-over",
-          Severity.WARNING,
+          Need.WISHED,
           (period, plan) ->
               plan.year().isPresent()
                   ? period
@@ -29,11 +38,46 @@ record PeriodRule(String id, Severity severity, Test test) implements Rule {
                       .map(end -> List.of(end.toString(), Integer.toString(plan.year().getAsInt())))
                   : Optional.empty());
 
+  /** The first day is after the plan's last year. */
+  static final Rule NOT_YET =
+      new PeriodRule(
+          "period-not-yet",
+          Need.WISHED,
+          (period, plan) ->
+              plan.year().isPresent() && plan.kind() == Plan.Kind.ANNUAL
+                  ? period
+                      .start()
+                      .filter(start -> start.getYear() > lastYear(plan))
+                      .map(start -> List.of(start.toString(), Integer.toString(lastYear(plan))))
+                  : Optional.empty());
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** The year in the name of the UN's goals is nobody's plan's. */
+  private static final Pattern AGENDA = Pattern.compile("(?i)\\bAgenda\\s+2030\\b");
+
+  private static final Pattern SHORT_RANGE = Pattern.compile("(20)\\d\\d[-–/](\\d\\d)(?!\\d)");
+
+  /** A plan of several years names them in its title: "2024–2026", "2024/25". */
+  private static int lastYear(Plan plan) {
+    int last = plan.year().orElseThrow();
+    String title = AGENDA.matcher(plan.title().map(Phrase::text).orElse("")).replaceAll("");
+    Matcher matcher = YEAR.matcher(title);
+    while (matcher.find()) {
+      last = Math.max(last, Integer.parseInt(matcher.group()));
+    }
+    Matcher range = SHORT_RANGE.matcher(title);
+    while (range.find()) {
+      last = Math.max(last, Integer.parseInt(range.group(1) + range.group(2)));
+    }
+    return last;
+  }
+
   /** The last day is before the first. */
   static final Rule INVERTED =
       new PeriodRule(
           "period-inverted",
-          Severity.ERROR,
+          Need.REQUIRED,
           (period, plan) ->
               period.isInverted()
                   ? Optional.of(
@@ -46,7 +90,7 @@ record PeriodRule(String id, Severity severity, Test test) implements Rule {
   static final Rule OUTSIDE_AGREEMENT =
       new PeriodRule(
           "period-outside-agreement",
-          Severity.NOTE,
+          Need.NOTED,
           (period, plan) ->
               plan.agreement()
                   .flatMap(Agreement::period)
@@ -70,21 +114,18 @@ record PeriodRule(String id, Severity severity, Test test) implements Rule {
   }
 
   @Override
-  public List<Finding> check(Plan plan, Profile profile) {
-    return plan.measures().stream()
+  public Stream<Breach> breaches(Subject subject) {
+    return subject.measures().stream()
         .flatMap(
             placed ->
                 placed.measure().period().understood().stream()
-                    .flatMap(period -> test.complaint(period, plan).stream())
+                    .flatMap(period -> test.complaint(period, subject.plan()).stream())
                     .map(
                         more ->
-                            Found.onMeasure(
-                                id,
-                                severity,
-                                placed,
-                                "period",
+                            Breach.of(
+                                Spot.of(placed),
+                                Field.PERIOD,
                                 placed.measure().period().provenance(),
-                                more)))
-        .toList();
+                                more.toArray(String[]::new))));
   }
 }

@@ -1,4 +1,4 @@
-package se.handlingsplan.extract.interpret;
+package se.handlingsplan.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import se.handlingsplan.text.Likeness;
  * a genitive s or a slip of the pen, and others by the word that they end with ("nämnden",
  * "förvaltningen", "AB").
  */
-final class PartyNames {
+public final class PartyNames {
   /** Words that a Swedish party's name ends with, in the forms that name one party or a few. */
   private static final String ENDING =
       "(?:nämnd(?:en|er|erna)?|förvaltning(?:en|ar|arna)?|kontoret|myndighet(?:en|er|erna)?|verket|styrelse(?:n|r|rna)?"
@@ -73,9 +73,10 @@ final class PartyNames {
   private final Map<String, Likeness> likenesses = new HashMap<>();
 
   /** A party in a text, counted in UTF-16 units. */
-  record Mention(int start, int end, String name, boolean registered) {}
+  public record Mention(int start, int end, String name, boolean registered) {}
 
-  PartyNames(List<KnownActor> actors) {
+  /** Prepares the names of a register; the rest is done by form. */
+  public PartyNames(List<KnownActor> actors) {
     actors.stream()
         .flatMap(actor -> Stream.concat(Stream.of(actor.name()), actor.aliases().stream()))
         .distinct()
@@ -108,12 +109,12 @@ final class PartyNames {
   }
 
   /** Whether the register spells a name so. */
-  boolean isRegistered(String name) {
+  public boolean isRegistered(String name) {
     return byFirstWord.getOrDefault(word(name, 0), List.of()).contains(name);
   }
 
   /** The parties in a text, in their order; none overlaps another. */
-  List<Mention> in(String text) {
+  public List<Mention> in(String text) {
     List<Mention> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       boolean begins = isWord(text.charAt(at)) && (at == 0 || !isWord(text.charAt(at - 1)));

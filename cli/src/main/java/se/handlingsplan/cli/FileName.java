@@ -1,0 +1,29 @@
+package se.handlingsplan.cli;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names of files made of names of things. */
+final class FileName {
+  /** What Windows takes in no name, and what would lead out of the folder. */
+  private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}]+");
+
+  /** Names that Windows keeps for itself. */
+  private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|com\\d|lpt\\d");
+
+  private static final int LONGEST = 80;
+
+  private FileName() {}
+
+  /** A name without ending that every machine takes. */
+  static String of(String text) {
+    String name = FORBIDDEN.matcher(text).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    if (name.length() > LONGEST) {
+      name = name.substring(0, LONGEST);
+    }
+    name = name.replaceAll("^[. ]+|[. ]+$", "");
+    return name.isEmpty() || RESERVED.matcher(name.toLowerCase(Locale.ROOT)).matches()
+        ? name + "_"
+        : name;
+  }
+}
