@@ -16,8 +16,8 @@ public final class Parties {
 
   /** Of several parties with one spelling the first has it. */
   public Parties(List<KnownActor> register) {
-    register.forEach(actor -> byKey.putIfAbsent(key(actor.name()), actor));
     for (KnownActor actor : register) {
+      byKey.putIfAbsent(key(actor.name()), actor);
       actor.aliases().forEach(alias -> byKey.putIfAbsent(key(alias), actor));
     }
   }

@@ -3,7 +3,6 @@ package se.handlingsplan.check.rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.handlingsplan.check.Spot;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.plan.Actor;
@@ -18,13 +17,12 @@ final class NamedParties {
   /**
    * A spelling of a party.
    *
-   * @param first measure that has it
    * @param count of measures that have it
-   * @param provenance of the first
+   * @param provenance of the first of them
    */
-  record Named(String name, Spot first, int count, Provenance provenance) {
+  record Named(String name, int count, Provenance provenance) {
     Named again() {
-      return new Named(name, first, count + 1, provenance);
+      return new Named(name, count + 1, provenance);
     }
   }
 
@@ -36,7 +34,7 @@ final class NamedParties {
       for (Actor actor : entry.understood().map(Responsibility::actors).orElse(List.of())) {
         named.merge(
             actor.name(),
-            new Named(actor.name(), Spot.of(placed), 1, entry.provenance()),
+            new Named(actor.name(), 1, entry.provenance()),
             (before, now) -> before.again());
       }
     }

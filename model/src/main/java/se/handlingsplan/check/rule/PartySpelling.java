@@ -95,12 +95,6 @@ record PartySpelling() implements Rule {
         group.stream()
             .map(named -> named.name() + " (" + named.count() + ")")
             .collect(Collectors.joining(", "));
-    return new Breach(
-            odd.first(),
-            Optional.of(Field.RESPONSIBILITY),
-            "",
-            List.of(name, spellings),
-            odd.provenance())
-        .marked(name);
+    return Breach.ofPlan(Field.RESPONSIBILITY, odd.provenance(), name, spellings).marked(name);
   }
 }

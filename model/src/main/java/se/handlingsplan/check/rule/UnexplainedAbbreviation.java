@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,12 +136,8 @@ record UnexplainedAbbreviation() implements Rule {
   }
 
   private static Breach breach(String word, Met met) {
-    return new Breach(
-            met.first().spot(),
-            Optional.of(met.first().field()),
-            "",
-            List.of(word, Integer.toString(met.count())),
-            met.first().provenance())
+    return Breach.ofPlan(
+            met.first().field(), met.first().provenance(), word, Integer.toString(met.count()))
         .marked(word);
   }
 }

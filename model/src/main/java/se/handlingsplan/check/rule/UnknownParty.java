@@ -1,7 +1,5 @@
 package se.handlingsplan.check.rule;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import se.handlingsplan.check.Breach;
 import se.handlingsplan.check.Rule;
@@ -29,12 +27,8 @@ record UnknownParty() implements Rule {
   }
 
   private static Breach breach(NamedParties.Named party) {
-    return new Breach(
-            party.first(),
-            Optional.of(Field.RESPONSIBILITY),
-            "",
-            List.of(party.name(), Integer.toString(party.count())),
-            party.provenance())
+    return Breach.ofPlan(
+            Field.RESPONSIBILITY, party.provenance(), party.name(), Integer.toString(party.count()))
         .marked(party.name());
   }
 }
