@@ -18,6 +18,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jsoup.nodes.Element;
 import se.handlingsplan.extract.source.Password;
+import se.handlingsplan.extract.source.Unpacked;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 

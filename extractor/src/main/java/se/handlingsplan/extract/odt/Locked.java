@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+import se.handlingsplan.extract.source.ZipDirectory;
 
 /**
  * OpenDocument files locked with a password: the manifest tells which parts are encrypted and how.
@@ -45,6 +46,6 @@ final class Locked {
       }
     }
     byte[] inner = opened.get(WHOLE_PACKAGE);
-    return inner == null ? opened : ZipParts.read(inner, names);
+    return inner == null ? opened : ZipDirectory.of(inner).parts(names);
   }
 }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+import se.handlingsplan.extract.source.ZipDirectory;
 
 /**
  * The parts of an OpenDocument text that matter for reading, parsed. In the flat form of the format
@@ -27,7 +28,7 @@ record OdtPackage(Element content, Optional<Element> styles) {
       Element flat = Xml.parse(bytes);
       return new OdtPackage(flat, Optional.of(flat));
     }
-    return of(Locked.opened(ZipParts.read(bytes, READ), READ, file.password()));
+    return of(Locked.opened(ZipDirectory.of(bytes).parts(READ), READ, file.password()));
   }
 
   private static OdtPackage of(Map<String, byte[]> parts) throws UnreadableDocumentException {

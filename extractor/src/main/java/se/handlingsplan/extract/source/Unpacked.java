@@ -1,13 +1,12 @@
-package se.handlingsplan.extract.odt;
+package se.handlingsplan.extract.source;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 /** Unpacks what was packed by Deflate, up to a bound. */
-final class Unpacked {
+public final class Unpacked {
   /** Bytes that one part may unpack to; real documents stay below 20 MB. */
   private static final long MAX_BYTES = 256L * 1024 * 1024;
 
@@ -24,7 +23,7 @@ final class Unpacked {
    *
    * @throws UnreadableDocumentException where they are damaged, cut short, or too many
    */
-  static byte[] of(byte[] packed, int from, int length) throws UnreadableDocumentException {
+  public static byte[] of(byte[] packed, int from, int length) throws UnreadableDocumentException {
     long most = Math.min(MAX_BYTES, Math.max(SMALL, (long) MAX_RATIO * length));
     Inflater inflater = new Inflater(true);
     try {
