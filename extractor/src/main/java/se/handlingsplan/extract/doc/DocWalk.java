@@ -195,7 +195,8 @@ final class DocWalk {
       addRow(cells, Optional.empty(), path, rows);
     }
     EdgeGrid.Made made = EdgeGrid.of(rows, Provenance.at(path));
-    made.covered().forEach(piece -> aside(piece.blocks(), SetAside.Reason.HIDDEN, path));
+    made.covered()
+        .forEach(covered -> aside(covered.piece().blocks(), SetAside.Reason.HIDDEN, path));
     made.table().ifPresent(flow::add);
   }
 

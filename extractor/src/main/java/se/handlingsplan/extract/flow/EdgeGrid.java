@@ -63,7 +63,14 @@ public final class EdgeGrid {
    *
    * @param table empty where there are no rows
    */
-  public record Made(Optional<Block.Table> table, List<Piece> covered) {}
+  public record Made(Optional<Block.Table> table, List<Covered> covered) {}
+
+  /**
+   * A piece that a merged cell covers.
+   *
+   * @param by where that cell stands
+   */
+  public record Covered(Piece piece, Provenance by) {}
 
   /** A piece in the grid: columns from {@code first} up to but not including {@code end}. */
   private record Snapped(Piece piece, int first, int end) {
@@ -81,7 +88,7 @@ public final class EdgeGrid {
     List<List<Snapped>> snapped = rows.stream().map(row -> snapped(row, edges)).toList();
     int columns =
         Math.max(1, snapped.stream().flatMap(List::stream).mapToInt(Snapped::end).max().orElse(1));
-    List<Piece> covered = new ArrayList<>();
+    List<Covered> covered = new ArrayList<>();
     List<Cell> cells = cells(rows, snapped, columns, covered);
     int marked = 0;
     while (marked < rows.size() && rows.get(marked).isHeader()) {
@@ -97,7 +104,7 @@ public final class EdgeGrid {
    * found in one pass.
    */
   private static List<Cell> cells(
-      List<Row> rows, List<List<Snapped>> snapped, int columns, List<Piece> covered) {
+      List<Row> rows, List<List<Snapped>> snapped, int columns, List<Covered> covered) {
     List<Growing> cells = new ArrayList<>();
     Map<Integer, Growing> open = Map.of();
     for (int row = 0; row < rows.size(); row++) {
@@ -113,7 +120,7 @@ public final class EdgeGrid {
             && above != null
             && above.piece.sameColumns(piece)) {
           above.rowSpan++;
-          covered.add(piece.piece());
+          covered.add(new Covered(piece.piece(), above.piece.piece().provenance()));
           next.put(piece.first(), above);
         } else {
           Growing cell = new Growing(row, piece);

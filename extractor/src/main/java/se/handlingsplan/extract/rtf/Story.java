@@ -140,7 +140,8 @@ final class Story implements Destination {
     }
     table.endRow(shapeAt(depth));
     EdgeGrid.Made made = table.made();
-    for (EdgeGrid.Piece piece : made.covered()) {
+    for (EdgeGrid.Covered covered : made.covered()) {
+      EdgeGrid.Piece piece = covered.piece();
       scope
           .account()
           .setAside(Texts.of(piece.blocks()), SetAside.Reason.HIDDEN, piece.provenance());

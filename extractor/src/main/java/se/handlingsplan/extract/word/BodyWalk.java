@@ -23,12 +23,14 @@ final class BodyWalk {
   private final Scope scope;
   private final Numbering numbering;
   private final Chunks chunks;
+  private final Spots spots;
   private final Looks looks = new Looks();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  BodyWalk(WordPackage word, Scope scope, Chunks chunks) {
+  BodyWalk(WordPackage word, Scope scope, Chunks chunks, Spots spots) {
     this.scope = scope;
     this.chunks = chunks;
+    this.spots = spots;
     this.numbering = new Numbering(word.numbering());
   }
 
@@ -93,6 +95,7 @@ final class BodyWalk {
 
   private void paragraph(Element paragraph, Level level) {
     Provenance provenance = level.flow.places().nextParagraph();
+    spots.paragraph(provenance, paragraph);
     ParagraphText.Content content = ParagraphText.of(paragraph, scope, provenance);
     setAside.addAll(content.setAside());
     looks.note(provenance, content.size());
@@ -157,8 +160,15 @@ final class BodyWalk {
     return scope.styles().hasBoldFirstRow(tableProperties);
   }
 
+  /** Where the paths lead that the walk gives out. */
+  Spots spots() {
+    return spots;
+  }
+
   /** Sets aside what stands in a cell that a merged one covers. */
-  void setAsideCovered(EdgeGrid.Piece piece) {
+  void setAsideCovered(EdgeGrid.Covered covered) {
+    EdgeGrid.Piece piece = covered.piece();
+    spots.covered(piece.provenance(), covered.by());
     String text = Texts.of(piece.blocks());
     if (!text.isBlank()) {
       setAside.add(new SetAside(text, SetAside.Reason.HIDDEN, piece.provenance()));

@@ -22,19 +22,23 @@ import se.handlingsplan.extract.source.UnreadableDocumentException;
 final class Chunks {
   private final Map<String, byte[]> parts;
   private final PartReader reader;
+  private final Spots spots;
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final TextCount.Tally read = new TextCount.Tally();
   private int number;
 
-  Chunks(Map<String, byte[]> parts, PartReader reader) {
+  Chunks(Map<String, byte[]> parts, PartReader reader, Spots spots) {
     this.parts = parts;
     this.reader = reader;
+    this.spots = spots;
   }
 
   /** The blocks of a chunk; one that cannot be read costs that chunk, with a notice. */
   List<Block> blocks(Element chunk) {
     number++;
+    String name = "chunk " + number;
+    spots.chunk(name, chunk);
     Optional<byte[]> bytes =
         Xml.relationship(chunk, "id").flatMap(id -> Optional.ofNullable(parts.get(id)));
     if (bytes.isEmpty()) {
@@ -42,7 +46,7 @@ final class Chunks {
     }
     try {
       SourceDocument document = reader.read(bytes.get());
-      String path = "chunk " + number + "/";
+      String path = name + "/";
       Relocation moved =
           new Relocation(
               place ->
@@ -57,7 +61,7 @@ final class Chunks {
                       new SetAside(aside.text(), aside.reason(), moved.of(aside.provenance()))));
       return moved.of(document.blocks());
     } catch (UnreadableDocumentException e) {
-      notices.add(Notice.of(Notice.Code.UNREADABLE_PART, "chunk " + number));
+      notices.add(Notice.of(Notice.Code.UNREADABLE_PART, name));
       return List.of();
     }
   }

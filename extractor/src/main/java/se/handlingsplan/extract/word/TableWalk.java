@@ -70,13 +70,15 @@ final class TableWalk {
     for (Placed cell : cells) {
       number++;
       String at = place + "/cell " + number;
+      Provenance provenance = Provenance.at(at);
       pieces.add(
           new EdgeGrid.Piece(
               edges[cell.column()],
               edges[cell.column() + cell.span()],
               merge(cell.element()),
               walk.blocks(cell.element(), at + "/"),
-              Provenance.at(at)));
+              provenance));
+      walk.spots().cell(provenance, cell.element());
     }
     rows.add(new EdgeGrid.Row(pieces, header, Provenance.at(place)));
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.w3c.dom.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
@@ -23,10 +22,6 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 public final class WordReader implements DocumentReader {
   private static final String PLAN_ROOT = "plan";
   private static final String PLAN_NAMESPACE = "https://handlingsplan.se/ns/plan/1";
-
-  /** Separators between text and notes, which Word stores among the notes. */
-  private static final Set<String> NOT_A_NOTE =
-      Set.of("separator", "continuationSeparator", "continuationNotice");
 
   private final PartReader parts;
 
@@ -56,8 +51,9 @@ public final class WordReader implements DocumentReader {
     Reading(WordPackage word, PartReader parts) {
       this.word = word;
       this.scope = Scope.of(word);
-      this.chunks = new Chunks(word.chunks(), parts);
-      this.walk = new BodyWalk(word, scope, chunks);
+      Spots spots = new Spots(word.document());
+      this.chunks = new Chunks(word.chunks(), parts, spots);
+      this.walk = new BodyWalk(word, scope, chunks, spots);
     }
 
     SourceDocument document(SourceFile file) throws UnreadableDocumentException {
@@ -93,12 +89,10 @@ public final class WordReader implements DocumentReader {
     private List<Block> notes(Optional<Element> part, String name) {
       List<Block> blocks = new ArrayList<>();
       int number = 0;
-      for (Element note : part.map(p -> Xml.children(p, name)).orElse(List.of())) {
-        if (Xml.attribute(note, "type").filter(NOT_A_NOTE::contains).isEmpty()) {
-          number++;
-          enter(note);
-          blocks.addAll(walk.blocks(note, name + " " + number + "/"));
-        }
+      for (Element note : Notes.of(part, name)) {
+        number++;
+        enter(note);
+        blocks.addAll(walk.blocks(note, name + " " + number + "/"));
       }
       return blocks;
     }
