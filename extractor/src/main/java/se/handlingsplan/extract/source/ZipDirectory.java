@@ -46,10 +46,10 @@ public final class ZipDirectory {
    * One part as the directory has it.
    *
    * @param at where its record begins, in bytes from the file's beginning
-   * @param bytes of that record
+   * @param after where it ends
    * @param local where the part itself begins, with a header of its own
    */
-  public record Entry(String name, int at, int bytes, int local) {}
+  public record Entry(String name, int at, int after, int local) {}
 
   /**
    * The directory of the file, which is not copied.
@@ -115,10 +115,10 @@ public final class ZipDirectory {
     for (int i = 0; i < count; i++) {
       check(zip.getInt(at) == ENTRY);
       int nameBytes = unsigned(at + 28);
-      int bytes = ENTRY_BYTES + nameBytes + unsigned(at + 30) + unsigned(at + 32);
+      int after = at + ENTRY_BYTES + nameBytes + unsigned(at + 30) + unsigned(at + 32);
       String name = new String(file, at + ENTRY_BYTES, nameBytes, StandardCharsets.UTF_8);
-      found.add(new Entry(name, at, bytes, moved + zip.getInt(at + 42)));
-      at += bytes;
+      found.add(new Entry(name, at, after, moved + zip.getInt(at + 42)));
+      at = after;
     }
     return List.copyOf(found);
   }

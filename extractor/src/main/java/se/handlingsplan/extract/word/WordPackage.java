@@ -25,12 +25,16 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  * The parts of a Word document that matter for reading, parsed. Missing parts are empty; only the
  * main part must be there.
  *
+ * @param name of the main part, with a slash first, as all names of parts
+ * @param commentsName of the part with comments, where one is referred to, be it there or not
  * @param links addresses of external hyperlinks by relationship id; they are never followed
  * @param headers running headers, footers likewise
  * @param diagrams the parts that hold the words of diagrams, by relationship id
  * @param chunks whole documents of any format embedded in the text, by relationship id
  */
 record WordPackage(
+    String name,
+    Optional<String> commentsName,
     Element document,
     Optional<Element> styles,
     Optional<Element> numbering,
@@ -69,6 +73,7 @@ record WordPackage(
     Map<String, String> links = new HashMap<>();
     Map<String, Element> diagrams = new HashMap<>();
     Map<String, byte[]> chunks = new HashMap<>();
+    Optional<String> commentsName = Optional.empty();
     for (PackageRelationship relationship : main.getRelationships()) {
       String type = relationship.getRelationshipType();
       String kind = type.substring(type.lastIndexOf('/') + 1);
@@ -82,6 +87,11 @@ record WordPackage(
           chunks.put(relationship.getId(), bytes(part.get()));
         }
       } else if (isRead(kind)) {
+        if (kind.equals("comments") && commentsName.isEmpty()) {
+          commentsName =
+              Optional.ofNullable(relationship.getTargetURI().getPath())
+                  .filter(name -> name.startsWith("/"));
+        }
         Optional<Element> root = related(main, relationship);
         if (root.isPresent()) {
           parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(root.get());
@@ -89,6 +99,8 @@ record WordPackage(
       }
     }
     return new WordPackage(
+        main.getPartName().getName(),
+        commentsName,
         parse(main),
         first(parts, "styles"),
         first(parts, "numbering"),

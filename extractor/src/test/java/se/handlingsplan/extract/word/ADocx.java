@@ -16,17 +16,19 @@ import se.handlingsplan.extract.source.UnreadableDocumentException;
 
 /** Makes small Word files of XML text. */
 final class ADocx {
+  private static final String DOCUMENT = "word/document.xml";
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> asTheyAre = new LinkedHashMap<>();
   private final StringBuilder relations = new StringBuilder();
   private String namespace = WORD;
 
   private ADocx(String body) {
-    parts.put("word/document.xml", "<w:document NS><w:body>" + body + "</w:body></w:document>");
+    parts.put(DOCUMENT, "<w:document NS><w:body>" + body + "</w:body></w:document>");
   }
 
   static ADocx of(String... body) {
@@ -96,6 +98,13 @@ final class ADocx {
   ADocx withPart(String type, String name, String content) {
     parts.put("word/" + name, content);
     return related(type, name);
+  }
+
+  /** With a main part in bytes, as it stands. */
+  ADocx withDocument(byte[] document) {
+    parts.remove(DOCUMENT);
+    asTheyAre.put(DOCUMENT, document);
+    return this;
   }
 
   /** With a link that paragraphs may refer to by id. */
@@ -170,6 +179,9 @@ final class ADocx {
       for (Map.Entry<String, String> part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue().replace(" NS>", namespaces() + ">"));
       }
+      for (Map.Entry<String, byte[]> part : asTheyAre.entrySet()) {
+        put(zip, part.getKey(), part.getValue());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -194,7 +206,13 @@ final class ADocx {
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
+    put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(0);
+    zip.putNextEntry(entry);
+    zip.write(bytes);
   }
 }

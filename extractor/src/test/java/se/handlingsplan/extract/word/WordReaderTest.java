@@ -832,7 +832,7 @@ class WordReaderTest {
             UnreadableDocumentException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
 
-  private static byte[] lock(byte[] docx, String password) throws Exception {
+  static byte[] lock(byte[] docx, String password) throws Exception {
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
       encryptor.confirmPassword(password);
