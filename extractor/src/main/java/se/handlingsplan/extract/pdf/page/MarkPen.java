@@ -1,7 +1,5 @@
 package se.handlingsplan.extract.pdf.page;
 
-import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -50,16 +48,7 @@ final class MarkPen implements AutoCloseable {
     this.shown = Shown.of(page);
     this.out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
     out.beginMarkedContent(COSName.ARTIFACT);
-    out.transform(new Matrix(inverse(shown.transform())));
-  }
-
-  /** A page's transformation turns and moves, so there is always a way back. */
-  private static AffineTransform inverse(AffineTransform transform) {
-    try {
-      return transform.createInverse();
-    } catch (NoninvertibleTransformException e) {
-      throw new IllegalStateException("No way back from " + transform, e);
-    }
+    out.transform(new Matrix(shown.back()));
   }
 
   /**

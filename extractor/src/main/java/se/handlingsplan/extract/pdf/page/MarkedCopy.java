@@ -1,6 +1,5 @@
 package se.handlingsplan.extract.pdf.page;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  * signature in it no longer holds.
  */
 public final class MarkedCopy {
-  /** PDFBox would make the file's identity from the time of day. */
-  private static final long ANY_TIME = 0;
-
   private MarkedCopy() {}
 
   /**
@@ -43,7 +39,7 @@ public final class MarkedCopy {
       for (int page = 1; page <= file.pages(); page++) {
         draw(file, page, byPage.getOrDefault(page, List.of()), legend);
       }
-      return Optional.of(saved(document));
+      return Optional.of(Saved.anew(document));
     } catch (IOException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
@@ -75,13 +71,5 @@ public final class MarkedCopy {
       case PageMark.Cell cell -> pen.cell(cell);
       case PageMark.Table table -> pen.table(table);
     }
-  }
-
-  private static byte[] saved(PDDocument document) throws IOException {
-    document.setAllSecurityToBeRemoved(true);
-    document.setDocumentId(ANY_TIME);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    document.save(out);
-    return out.toByteArray();
   }
 }

@@ -1,9 +1,11 @@
 package se.handlingsplan.extract.pdf.page;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import se.handlingsplan.document.Box;
 
 /**
  * From a page's own coordinates to points from the top left corner of the page as it is shown: cut
@@ -33,6 +35,27 @@ record Shown(double width, double height, AffineTransform transform) {
       case 270 -> new Shown(height, width, new AffineTransform(0, -1, -1, 0, top, right));
       default -> new Shown(width, height, new AffineTransform(1, 0, 0, -1, -left, top));
     };
+  }
+
+  /** From the page as shown to its own coordinates; it turns and moves, so there is always one. */
+  AffineTransform back() {
+    try {
+      return transform.createInverse();
+    } catch (NoninvertibleTransformException e) {
+      throw new IllegalStateException("No way back from " + transform, e);
+    }
+  }
+
+  /** Where a box of the page as shown lies on the page itself. */
+  PDRectangle rectangle(Box box) {
+    Point2D one = back().transform(new Point2D.Double(box.left(), box.top()), null);
+    Point2D other = back().transform(new Point2D.Double(box.right(), box.bottom()), null);
+    PDRectangle rectangle = new PDRectangle();
+    rectangle.setLowerLeftX((float) Math.min(one.getX(), other.getX()));
+    rectangle.setLowerLeftY((float) Math.min(one.getY(), other.getY()));
+    rectangle.setUpperRightX((float) Math.max(one.getX(), other.getX()));
+    rectangle.setUpperRightY((float) Math.max(one.getY(), other.getY()));
+    return rectangle;
   }
 
   Point2D.Double point(double x, double y) {
