@@ -38,6 +38,7 @@ import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.Remark;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.pdf.page.PdfFile;
 import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.pdf.page.PdfRemarks;
 import se.handlingsplan.extract.source.Format;
@@ -114,6 +115,13 @@ class PdfRemarksTest {
     int shade = copy.getRGB(215, 130) & 0xFF;
     assertThat(paper).isBetween(0x60, 0xD0);
     assertThat(shade).isLessThan(paper);
+  }
+
+  @Test
+  void notesAreNoPartOfThePictureThatAScannedPageIsReadFrom() throws Exception {
+    byte[] pdf = table(new Drawing()).bytes();
+
+    assertThat(painted(copy(pdf, about(1, BOX)))).isEqualTo(painted(pdf));
   }
 
   @Test
@@ -296,6 +304,13 @@ class PdfRemarksTest {
   private static BufferedImage picture(byte[] pdf) throws Exception {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       return new PDFRenderer(document).renderImage(0);
+    }
+  }
+
+  /** The first page as recognition of text sees it. */
+  private static byte[] painted(byte[] pdf) throws Exception {
+    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), PdfLimits.DEFAULT)) {
+      return file.picture(1).orElseThrow().grey();
     }
   }
 

@@ -52,7 +52,10 @@ final class PagePainter extends PDFRenderer {
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-    return new Drawer(parameters, limits);
+    Drawer drawer = new Drawer(parameters, limits);
+    // A drawer of one's own does not get the renderer's filter by itself.
+    drawer.setAnnotationFilter(getAnnotationsFilter());
+    return drawer;
   }
 
   /** Holds to the limits and does not pass over pictures that it cannot decode. */
