@@ -61,6 +61,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--by", paramLabel = "actor", descriptionKey = "checkBy")
   private @Nullable By by;
 
+  @Option(names = "--annotate", paramLabel = "FILE", descriptionKey = "annotate")
+  private @Nullable String annotate;
+
   @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "failOn")
   private FailOn failOn = FailOn.ERROR;
 
@@ -122,14 +125,18 @@ final class CheckCommand implements Callable<Integer> {
     PlanFiles plans = reading.files(common);
     List<String> all = expanded();
     boolean many = !all.equals(files);
+    Optional<AnnotatedCopy> copy = AnnotatedCopy.asked(annotate, all, common);
     Checking checking = checking(plans);
     int worst = ExitCode.DONE;
     List<CheckedPlan> checked = new ArrayList<>();
     for (String file : all) {
       try {
-        PlanFiles.Loaded loaded = plans.plan(file);
+        PlanFiles.Loaded loaded = copy.isPresent() ? plans.planInText(file) : plans.plan(file);
         CheckedPlan plan = checking.check(file, loaded, all.size() == 1);
         checked.add(plan);
+        if (copy.isPresent()) {
+          copy.get().write(plan, plans);
+        }
         worst = Math.max(worst, fails(plan.counting()) ? ExitCode.FINDINGS : ExitCode.DONE);
       } catch (Failure failure) {
         if (failure.exitCode() == ExitCode.USAGE) {

@@ -48,8 +48,22 @@ final class PlanFiles {
   /** A plan and the profile it was read by. */
   record Loaded(PlanDocument document, Profile profile) {}
 
-  /** Reads a plan. */
+  /** Loads a file without reading it. */
+  SourceFile file(String name) throws Failure {
+    return load(name);
+  }
+
+  /** Reads a plan; what we have published and nobody has edited, from the plan inside it. */
   Loaded plan(String name) throws Failure {
+    return plan(name, true);
+  }
+
+  /** Reads a plan as it can be read, so that every place is one of this file. */
+  Loaded planInText(String name) throws Failure {
+    return plan(name, false);
+  }
+
+  private Loaded plan(String name, boolean fromInside) throws Failure {
     SourceFile file = load(name);
     if (file.format() == Format.PLAN_JSON) {
       PlanDocument document = json(file);
@@ -59,7 +73,7 @@ final class PlanFiles {
     Profile profile = profile(Texts.of(document.blocks()));
     Optional<PlanDocument> inside = inside(document);
     PlanDocument plan =
-        inside.isPresent() && isUnchanged(inside.get(), document)
+        fromInside && inside.isPresent() && isUnchanged(inside.get(), document)
             ? published(inside.get(), document)
             : understood(document, inside, profile);
     common.tell(file.name(), plan.notices());
@@ -162,7 +176,11 @@ final class PlanFiles {
     List<SetAside> setAside = new ArrayList<>(document.setAside());
     setAside.addAll(interpretation.setAside());
     List<Notice> notices = new ArrayList<>(document.notices());
-    if (document.embeddedPlan().isPresent()) {
+    boolean edited =
+        inside.isPresent()
+            ? !isUnchanged(inside.get(), document)
+            : document.embeddedPlan().isPresent();
+    if (edited) {
       notices.add(Notice.of(Notice.Code.EDITED_AFTER_PUBLISHING));
     }
     Plan plan = interpretation.plan();

@@ -14,10 +14,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -29,6 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.Extractor;
 
@@ -273,6 +282,56 @@ class CheckCommandTest {
     assertThat(period.select("dd").eachText())
         .anyMatch(text -> text.startsWith("Region Kronoberg"));
     assertThat(period.select("mark").eachText()).containsExactly("(tomt)");
+  }
+
+  // In a copy of the document
+
+  @ParameterizedTest
+  @ValueSource(strings = {Samples.WORD_2025, Samples.PDF_2025})
+  void aCopyOfTheDocumentHasEachFindingAtItsPlaceAndReadsTheSame(String sample) throws Exception {
+    String original = Samples.file(sample).toString();
+    Path copy = folder.resolve("luckor" + sample.substring(sample.lastIndexOf('.')));
+
+    var outcome = Terminal.run("check", original, "--annotate", copy.toString());
+
+    assertThat(outcome.err()).contains("Skrev " + copy);
+    assertThat(ids(json(copy.toString()))).isEqualTo(ids(json(original)));
+    // A row cut by a page break has a note on either page.
+    assertThat(remarks(copy)).hasSizeGreaterThanOrEqualTo(ids(json(original)).size());
+    assertThat(remarks(copy))
+        .anyMatch(text -> text.contains("Skriv när arbetet börjar och slutar"));
+  }
+
+  private static List<String> remarks(Path copy) throws Exception {
+    SourceDocument document = Extractor.standard().read(Extractor.load(copy));
+    if (copy.toString().endsWith(".docx")) {
+      return document.setAside().stream()
+          .filter(aside -> aside.reason() == SetAside.Reason.COMMENT)
+          .map(SetAside::text)
+          .toList();
+    }
+    try (PDDocument pdf = Loader.loadPDF(copy.toFile())) {
+      List<String> notes = new ArrayList<>();
+      for (PDPage page : pdf.getPages()) {
+        for (PDAnnotation note : page.getAnnotations()) {
+          if (note instanceof PDAnnotationMarkup && note.getContents() != null) {
+            notes.add(note.getContents());
+          }
+        }
+      }
+      return notes;
+    }
+  }
+
+  @Test
+  void aCopyIsOfOneDocumentAndOfItsKind() {
+    assertThat(Terminal.run("check", PLAN, FRAME, "--annotate", "x.docx").err())
+        .contains("en enda fil");
+    assertThat(Terminal.run("check", PLAN, "--annotate", folder.resolve("x.pdf").toString()).err())
+        .contains("slutar på .docx");
+    assertThat(Terminal.run("check", plan.toString(), "--annotate", plan.toString()).err())
+        .contains("skriva över originalet");
+    assertThat(folder.resolve("x.pdf")).doesNotExist();
   }
 
   // Many plans
