@@ -106,6 +106,23 @@ class PdfRemarksTest {
     assertThat(changed.bottom()).isCloseTo(box.bottom(), within(2.0));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 90, 180, 270})
+  void signsStandUprightHoweverThePageIsTurned(int degrees) throws Exception {
+    byte[] pdf = new Drawing().turned(degrees).bytes();
+
+    byte[] copy = copy(pdf, new Remark(Provenance.none(), "Datum saknas", ""));
+
+    Box changed = changed(pdf, copy);
+    assertThat(changed.left()).isBetween(3.0, 6.0);
+    assertThat(changed.top()).isBetween(3.0, 6.0);
+    assertThat(changed.right()).isBetween(15.0, 20.0);
+    assertThat(changed.bottom()).isBetween(15.0, 20.0);
+    BufferedImage picture = picture(copy);
+    assertThat(picture.getRGB(9, 8)).isEqualTo(picture.getRGB(12, 8));
+    assertThat(picture.getRGB(8, 9)).isNotEqualTo(picture.getRGB(8, 11));
+  }
+
   @Test
   void whatIsHighlightedCanStillBeRead() throws Exception {
     byte[] pdf = new Drawing().shade(205, 122, 230, 138).bytes();

@@ -16,7 +16,7 @@ import se.handlingsplan.document.Box;
 
 /**
  * How notes look, drawn here so that they look so in every program: see-through, for what lies
- * beneath is to be read. Drawn on the page as shown, so that they stand upright on turned pages.
+ * beneath is to be read.
  */
 final class NoteInk {
   private static final float[] AMBER = {1, 0.84f, 0.25f};
@@ -40,18 +40,18 @@ final class NoteInk {
 
   /** A filled box with an edge, for colour alone does not tell everyone. */
   void highlight(PDAnnotation note, Box box) throws IOException {
-    PDAppearanceStream look = look(note, box);
-    try (PDAppearanceContentStream out = new PDAppearanceContentStream(look, true)) {
-      begin(out);
+    try (PDAppearanceContentStream out = begin(note, box)) {
       paper(out, box);
     }
   }
 
-  /** A slip of paper with writing on it. */
+  /**
+   * A slip of paper with writing on it. Programs may keep signs from turning with the page, about
+   * the corner that is the upper left one of the page unturned; on turned pages signs then stand by
+   * up to their own size farther to the right or down.
+   */
   void sign(PDAnnotation note, Box box) throws IOException {
-    PDAppearanceStream look = look(note, box);
-    try (PDAppearanceContentStream out = new PDAppearanceContentStream(look, true)) {
-      begin(out);
+    try (PDAppearanceContentStream out = begin(note, box)) {
       double margin = box.width() / 8;
       Box slip =
           new Box(
@@ -66,23 +66,23 @@ final class NoteInk {
     }
   }
 
-  private PDAppearanceStream look(PDAnnotation note, Box box) {
+  /** Begins what a note looks like, in places of the page as shown. */
+  private PDAppearanceContentStream begin(PDAnnotation note, Box box) throws IOException {
     PDAppearanceStream look = new PDAppearanceStream(document);
     look.setBBox(shown.rectangle(box));
     look.setResources(new PDResources());
     PDAppearanceDictionary appearances = new PDAppearanceDictionary();
     appearances.setNormalAppearance(look);
+    note.setRectangle(look.getBBox());
     note.setAppearance(appearances);
     note.setColor(new PDColor(AMBER, PDDeviceRGB.INSTANCE));
-    return look;
-  }
-
-  private void begin(PDAppearanceContentStream out) throws IOException {
+    PDAppearanceContentStream out = new PDAppearanceContentStream(look, true);
     out.transform(new Matrix(shown.back()));
     out.setGraphicsStateParameters(through);
     out.setNonStrokingColor(AMBER[0], AMBER[1], AMBER[2]);
     out.setStrokingColor(EDGE[0], EDGE[1], EDGE[2]);
     out.setLineWidth(LINE);
+    return out;
   }
 
   /** The edge lies within the box. */

@@ -165,7 +165,6 @@ final class PageNotes {
   /** A note with what both kinds have in common, and what it opens in. */
   private List<PDAnnotation> written(
       PDAnnotationMarkup note, Box place, Remark remark, String author) {
-    note.setRectangle(shown.rectangle(place));
     note.setPage(page);
     note.setPrinted(true);
     note.setTitlePopup(author);
