@@ -194,9 +194,16 @@ record FrontMatter(
     if (title.isPresent()) {
       String text = AGENDA.matcher(title.get().text().text()).replaceAll(" ");
       // A year of its own before those of a range: "Strategi 2022–2030 – handlingsplan 2025".
+      // One beyond the range is what the plan works towards: "Vision 2040, plan 2025–2029".
+      Matcher range = YEARS.matcher(text);
+      int last = range.find() ? Integer.parseInt(range.group(2)) : Integer.MAX_VALUE;
       Matcher alone = YEAR.matcher(YEARS.matcher(text).replaceAll(" "));
-      if (alone.find()) {
+      if (alone.find() && Integer.parseInt(alone.group(1)) <= last) {
         return OptionalInt.of(Integer.parseInt(alone.group(1)));
+      }
+      range.reset();
+      if (range.find()) {
+        return OptionalInt.of(Integer.parseInt(range.group(1)));
       }
       Matcher matcher = YEAR.matcher(text);
       if (matcher.find()) {

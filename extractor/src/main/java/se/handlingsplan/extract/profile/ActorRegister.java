@@ -12,6 +12,8 @@ import se.handlingsplan.profile.KnownActor;
  * the forms in which it appears as a party.
  */
 final class ActorRegister {
+  private static final String VOWELS = "aeiouyåäö";
+
   private ActorRegister() {}
 
   static List<KnownActor> actors(JsonNode tree) {
@@ -31,12 +33,16 @@ final class ActorRegister {
 
   private static KnownActor municipality(String name, boolean wordlike) {
     String owner = name.endsWith("s") ? name : name + "s";
+    // "Lunds kommun" but "Växjö kommun": a genitive s after a consonant only.
+    boolean vowel = VOWELS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    String official = vowel ? name : owner;
+    String other = vowel ? owner : name;
     List<String> aliases =
-        new ArrayList<>(List.of(owner + " kommun", name + " stad", owner + " stad"));
+        new ArrayList<>(List.of(other + " kommun", name + " stad", owner + " stad"));
     if (!wordlike) {
       aliases.add(name);
     }
-    return new KnownActor(name + " kommun", aliases);
+    return new KnownActor(official + " kommun", aliases);
   }
 
   private static void county(String name, String county, List<KnownActor> actors) {

@@ -156,6 +156,9 @@ class PlanShapesTest {
 
   @Test
   void aPlansOwnYearIsTheOneOutsideTheRange() throws Exception {
+    assertThat(plan("<h1>Vision 2040 – handlingsplan 2025–2029</h1><p>Text</p>").year())
+        .hasValue(2025);
+    assertThat(plan("<h1>Handlingsplan Agenda 2030 2023</h1><p>Text</p>").year()).hasValue(2023);
     assertThat(plan("<h1>Strategi för hälsa 2022–2030 – handlingsplan 2025</h1><p>Text</p>").year())
         .hasValue(2025);
   }

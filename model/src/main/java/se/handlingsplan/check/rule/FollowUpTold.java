@@ -60,7 +60,9 @@ record FollowUpTold(String id, Need need, Lacks lacks) implements Rule {
       Pattern.compile(
           "(?u)\\b(?:till|inför|hos|vid|på|i|genom)\\s+(?:\\p{Lu}|den\\b|det\\b|de\\b"
               + "|\\p{L}*(?:grupp|nämnd|styrelse|möte|råd|forum|rapport|redovisning|berättelse|uppföljning|system|ledning"
-              + "|verktyg|enkät|dialog|protokoll)\\p{L}*)");
+              + "|nätverk|utskott|kommitt|fullmäktige|direktion|rektor|chef|verktyg|enkät|dialog|protokoll)\\p{L}*)"
+              + "|(?iu:\\b(?:redovisa|rapporter|återrapporter|föredra|presenter|lämna|delge)\\p{L}*\\s[^.]{0,60}?\\bför\\s)"
+              + "|(?iu:\\bdelges\\b)");
 
   private static boolean tellsWho(Measure measure, Subject subject) {
     String text = measure.followUp().text();

@@ -15,6 +15,7 @@ import se.handlingsplan.party.Parties;
 import se.handlingsplan.profile.Field;
 import se.handlingsplan.profile.KnownActor;
 import se.handlingsplan.profile.Need;
+import se.handlingsplan.text.Wording;
 
 /**
  * One party spelled in several ways: by the register, or by names so alike that one is likely a
@@ -75,8 +76,11 @@ record PartySpelling() implements Rule {
   private static boolean isSlip(String one, String other) {
     String a = Parties.key(one);
     String b = Parties.key(other);
+    // In a sentence a common noun has a small letter, at its beginning a capital.
+    boolean sameButForCase = Wording.fold(one).equals(Wording.fold(other));
     boolean comparable =
-        Math.min(a.length(), b.length()) >= SHORTEST
+        !sameButForCase
+            && Math.min(a.length(), b.length()) >= SHORTEST
             && Math.abs(a.length() - b.length()) <= MOST_SLIPS
             && FIGURE.matcher(a).replaceAll("").equals(FIGURE.matcher(b).replaceAll(""));
     return comparable && Slips.between(a, b, MOST_SLIPS) <= MOST_SLIPS;
