@@ -16,11 +16,11 @@ import se.handlingsplan.render.check.FindingsText;
 import se.handlingsplan.render.check.Matrix;
 import se.handlingsplan.render.html.FindingsHtml;
 import se.handlingsplan.render.html.HtmlDocument;
+import se.handlingsplan.render.html.MatrixHtml;
 import se.handlingsplan.render.json.ChecksJson;
 import se.handlingsplan.render.json.Sarif;
 import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.render.report.GapLists;
-import se.handlingsplan.render.report.MatrixReport;
 import se.handlingsplan.render.sheet.MatrixXlsx;
 import se.handlingsplan.render.word.WordDocument;
 
@@ -43,7 +43,7 @@ record CheckResults(Common common, String output, boolean many) {
       case HTML ->
           put(
               many
-                  ? HtmlDocument.write(MatrixReport.of(matrix(plans, words), words))
+                  ? MatrixHtml.write(matrix(plans, words), words)
                   : FindingsHtml.write(plans, words));
       case XLSX -> common.write(target(), MatrixXlsx.write(matrix(plans, words), words));
       case DOCX -> throw new Failure(ExitCode.USAGE, common.messages().text("cli.docxByActorOnly"));

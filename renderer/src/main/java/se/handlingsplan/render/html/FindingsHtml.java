@@ -1,21 +1,12 @@
 package se.handlingsplan.render.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.PartyGaps;
 import se.handlingsplan.check.Severity;
@@ -43,48 +34,22 @@ public final class FindingsHtml {
 
   /** The page for one plan or several. */
   public static String write(List<CheckedPlan> plans, Messages messages) {
-    return new FindingsHtml(messages).page(plans).outerHtml() + "\n";
+    return new FindingsHtml(messages).page(plans);
   }
 
-  private Document page(List<CheckedPlan> plans) {
-    Document page = new Document("");
-    page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.base);
-    page.appendChild(new DocumentType("html", "", ""));
-    Element html = page.appendElement("html").attr("lang", messages.locale().toLanguageTag());
-    String title =
-        plans.size() == 1
-            ? messages.text("findings.title", plans.getFirst().file())
-            : messages.text("findings.titleOfMany", plans.size());
-    head(html.appendElement("head"), title);
-    Element body = html.appendElement("body");
-    body.appendElement("a")
-        .addClass("skip-link")
-        .attr("href", "#" + HtmlDocument.MAIN)
-        .text(messages.text("findings.skip"));
-    Element main = body.appendElement("main").id(HtmlDocument.MAIN).attr("tabindex", "-1");
-    main.appendElement("h1").text(Legible.text(title));
-    filters(plans, main);
+  private String page(List<CheckedPlan> plans) {
+    ReportPage page =
+        ReportPage.of(
+            plans.size() == 1
+                ? messages.text("findings.title", plans.getFirst().file())
+                : messages.text("findings.titleOfMany", plans.size()),
+            messages);
+    filters(plans, page.main());
     for (CheckedPlan plan : plans) {
-      plan(plan, plans.size() > 1, main);
+      plan(plan, plans.size() > 1, page.main());
     }
-    body.appendElement("script").appendChild(new DataNode(resource("findings.js")));
-    return page;
-  }
-
-  private static void head(Element head, String title) {
-    head.appendElement("meta").attr("charset", "utf-8");
-    head.appendElement("meta")
-        .attr("name", "viewport")
-        .attr("content", "width=device-width, initial-scale=1");
-    head.appendElement("meta")
-        .attr("http-equiv", "Content-Security-Policy")
-        .attr(
-            "content",
-            "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src"
-                + " data:");
-    head.appendElement("title").text(Legible.text(title));
-    head.appendElement("style")
-        .appendChild(new DataNode(resource("page.css") + resource("findings.css")));
+    page.script("findings.js");
+    return page.text();
   }
 
   // Filters
@@ -352,15 +317,6 @@ public final class FindingsHtml {
         first = false;
         holder.appendText(Legible.text(line));
       }
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(FindingsHtml.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

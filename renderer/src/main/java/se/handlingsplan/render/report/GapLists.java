@@ -76,7 +76,7 @@ public final class GapLists {
                     rows.add(
                         List.of(
                             where.isEmpty() ? planTitle() : where.getLast().replace('\n', ' '),
-                            messages.rule(finding.rule()) + ". " + messages.finding(finding),
+                            what(finding),
                             messages.suggestion(finding),
                             places.of(finding)))));
     blocks.table(
@@ -88,6 +88,12 @@ public final class GapLists {
         List.of(26.0, 34.0, 26.0, 14.0),
         rows,
         heading(gaps));
+  }
+
+  /** The rule's name says it, unless the message has more than the name of the measure. */
+  private String what(Finding finding) {
+    String rule = messages.rule(finding.rule());
+    return finding.arguments().size() > 1 ? rule + ". " + messages.finding(finding) : rule;
   }
 
   private Publication publication(String title) {
