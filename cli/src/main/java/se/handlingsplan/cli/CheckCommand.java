@@ -148,7 +148,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     if (!checked.isEmpty()) {
       CheckResults results = new CheckResults(common, output, many);
-      if (by == By.ACTOR) {
+      // JSON has both in one.
+      if (by == By.ACTOR && chosen != CheckFormat.JSON) {
         results.writeByParty(checked, chosen);
       } else {
         results.write(checked, chosen);

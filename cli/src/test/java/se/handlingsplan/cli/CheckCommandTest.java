@@ -105,6 +105,7 @@ class CheckCommandTest {
             "    - Brobyggare 2.0",
             "Ingen ansvarig angiven, för samordnaren");
     assertThat(text).doesNotContain("Projekt enhet Kronoberg:", "Projektenthet Kronoberg:");
+    assertThat(json(PLAN)).contains("\"party\": \"Markaryds kommun\"", "\"byParty\"");
   }
 
   @Test

@@ -14,8 +14,8 @@ import se.handlingsplan.render.check.FindingPlaces;
 import se.handlingsplan.render.json.PlanFormatException.Reason;
 
 /**
- * The result of a check as JSON: {@code {"files": [{"file": …, "counts": {…}, "findings": […]}]}},
- * and what an earlier one found.
+ * The result of a check as JSON: {@code {"files": [{"file": …, "counts": {…}, "findings": […],
+ * "byParty": […]}]}}, and what an earlier one found.
  */
 public final class ChecksJson {
   private ChecksJson() {}
@@ -46,6 +46,16 @@ public final class ChecksJson {
         Tree.array(
             plan.findings(),
             finding -> FindingJson.write(finding, messages).put("place", places.of(finding))));
+    node.set(
+        "byParty",
+        Tree.array(
+            plan.byParty(),
+            gaps -> {
+              ObjectNode list = Tree.object();
+              list.set("party", Tree.text(gaps.party()));
+              list.set("findings", Tree.texts(gaps.findings().stream().map(Finding::id).toList()));
+              return list;
+            }));
     plan.since()
         .ifPresent(
             since -> {
