@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.PartyGaps;
@@ -97,15 +96,6 @@ public final class GapLists {
   }
 
   private Publication publication(String title) {
-    return new Publication(
-        title,
-        messages.text("gaps.title", planTitle()),
-        messages.locale().toLanguageTag(),
-        true,
-        blocks.blocks(),
-        blocks.tables(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
+    return blocks.publication(title, messages.text("gaps.title", planTitle()), messages);
   }
 }

@@ -63,16 +63,7 @@ public final class MigrationReport {
     findings();
     ended();
     reading();
-    return new Publication(
-        title,
-        messages.text("report.description", newTitle),
-        messages.locale().toLanguageTag(),
-        true,
-        blocks.blocks(),
-        blocks.tables(),
-        Optional.empty(),
-        Optional.empty(),
-        "");
+    return blocks.publication(title, messages.text("report.description", newTitle), messages);
   }
 
   private void summary() {

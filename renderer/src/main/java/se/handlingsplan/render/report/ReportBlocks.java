@@ -10,6 +10,7 @@ import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
+import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Publication;
 
 /** Collects the blocks of a report. */
@@ -17,12 +18,18 @@ final class ReportBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, Publication.TableLook> tables = new HashMap<>();
 
-  List<Block> blocks() {
-    return List.copyOf(blocks);
-  }
-
-  Map<String, Publication.TableLook> tables() {
-    return Map.copyOf(tables);
+  /** All that was collected, as a document that is no plan. */
+  Publication publication(String title, String description, Messages messages) {
+    return new Publication(
+        title,
+        description,
+        messages.locale().toLanguageTag(),
+        true,
+        List.copyOf(blocks),
+        Map.copyOf(tables),
+        Optional.empty(),
+        Optional.empty(),
+        "");
   }
 
   void heading(int level, String text) {
