@@ -40,7 +40,7 @@ record FollowUpTold(String id, Need need, Lacks lacks) implements Rule {
   /** A party by its part: "projektledaren", "ansvarig nämnd". */
   private static final Pattern PART =
       Pattern.compile(
-          "(?iu)\\b(?:ansvarig\\w*|projektledar\\w*|projektägar\\w*|samordnar\\w*|vi|respektive"
+          "(?iU)\\b(?:ansvarig\\w*|projektledar\\w*|projektägar\\w*|samordnar\\w*|vi|\\p{L}*-avdelning\\p{L}*|handläggar\\p{L}+|ordförande\\p{L}*|respektive"
               + " \\p{L}+|berörda? \\p{L}+)\\b|\\bav (?-i:\\p{Lu})");
 
   /** A party, not just any of its kind: "enheten", not "andel enheter". */
@@ -48,21 +48,21 @@ record FollowUpTold(String id, Need need, Lacks lacks) implements Rule {
 
   private static final Pattern WHEN_WORDS =
       Pattern.compile(
-          "(?iu)\\b(?:\\p{L}*årlig\\p{L}*|\\p{L}*års\\p{L}*|år|året|\\p{L}*kvartal\\p{L}*|halvår\\p{L}*|tertial\\p{L}*"
-              + "|delår\\p{L}*|månad\\p{L}*|månatlig\\p{L}*|\\p{L}*veck\\p{L}*|termin\\p{L}*|löpande|kontinuerlig\\p{L}*"
+          "(?iU)\\b(?:\\p{L}*årlig\\p{L}*|\\p{L}*års\\p{L}*|år|året|\\p{L}*kvartal\\p{L}*|halvår\\p{L}*|tertial\\p{L}*"
+              + "|delår\\p{L}*|månad\\p{L}*|månatlig\\p{L}*|\\p{L}*veck\\p{L}*|termin\\p{L}*|dagligen|årsvis|\\p{L}*årsskift\\p{L}*|\\p{L}*somm[ae]r\\p{L}*|vint(?:er|ern)|löpande|kontinuerlig\\p{L}*"
               + "|regelbund\\p{L}*|återkommande|senast|bokslut\\p{L}*|vår(?:en)?|höst(?:en)?|(?:20)\\d\\d"
               + "|jan(?:uari)?|feb(?:ruari)?|mars|april|maj|juni|juli|aug(?:usti)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?"
               + "|dec(?:ember)?|(?:en|två|tre|fyra|varannan|varje) gång\\p{L}*|varje \\p{L}+|vartannat|efter \\p{L}+"
-              + "|slut\\p{L}*|avslut\\p{L}*|halvtid\\p{L}*|q[1-4]|\\d+ ggr)\\b");
+              + "|(?:i|vid|efter|till|före) slut\\p{L}*|slutet|slutrapport\\p{L}*|avslut\\p{L}*|halvtid\\p{L}*|q[1-4]|\\d+ ggr|\\p{L}+ gånger|\\d+ ?g(?:ånger|ång)?/\\p{L}+|\\d{1,2}/\\d{1,2}|v\\.? ?\\d{1,2})\\b");
 
   /** What follows a telling: "på Forum", "till styrgruppen", "i verksamhetsberättelsen". */
   private static final Pattern WHERE_WORDS =
       Pattern.compile(
-          "(?u)\\b(?:till|inför|hos|vid|på|i|genom)\\s+(?:\\p{Lu}|den\\b|det\\b|de\\b"
+          "(?U)\\b(?:till|inför|hos|vid|på|i|genom)\\s+(?:\\p{Lu}|den\\b|det\\b|de\\b"
               + "|\\p{L}*(?:grupp|nämnd|styrelse|möte|råd|forum|rapport|redovisning|berättelse|uppföljning|system|ledning"
               + "|nätverk|utskott|kommitt|fullmäktige|direktion|rektor|chef|verktyg|enkät|dialog|protokoll)\\p{L}*)"
-              + "|(?iu:\\b(?:redovisa|rapporter|återrapporter|föredra|presenter|lämna|delge)\\p{L}*\\s[^.]{0,60}?\\bför\\s)"
-              + "|(?iu:\\bdelges\\b)");
+              + "|(?iU:\\b(?:redovisa|rapporter|återrapporter|föredra|presenter|lämna|delge)\\p{L}*\\s[^.]{0,60}?\\bför\\s)"
+              + "|(?iU:\\bdelges\\b)");
 
   private static boolean tellsWho(Measure measure, Subject subject) {
     String text = measure.followUp().text();

@@ -17,7 +17,8 @@ import se.handlingsplan.profile.Need;
  */
 record IdentityNumber() implements Rule {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\d-])(?:19|20)?(\\d\\d)(\\d\\d)(\\d\\d)[-+ ]?(\\d{4})(?![\\d-])");
+      Pattern.compile(
+          "(?<![\\d-])(?:19|20)?(\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:\\s?[-+\\u2010-\\u2013]\\s?| )?(\\d{4})(?![\\d-])");
 
   /** Coordination numbers have this added to the day. */
   private static final int COORDINATION = 60;

@@ -1,5 +1,6 @@
 package se.handlingsplan.check.rule;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.handlingsplan.check.Breach;
 import se.handlingsplan.check.Rule;
@@ -13,6 +14,13 @@ import se.handlingsplan.profile.Need;
 
 /** A responsibility in which something is written, but nobody can be made out. */
 record NobodyResponsible() implements Rule {
+  /** What may look like a name, and tells at most how. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?iU)\\s*(?:alla|samtliga|löpande|gemensamt(?: ansvar)?|ordinarie personal|genom \\p{Ll}[^,]*|enligt \\p{Ll}[^,]*"
+              + "|inom ramen \\p{Ll}[^,]*|(?:ännu )?(?:inte|ej) (?:utse(?:dd|tt)|beslutat|bestämt)|ingen(?: utsedd)?|oklart|vakant"
+              + "|utses(?: senare)?)\\s*\\.?");
+
   @Override
   public String id() {
     return "responsibility-without-party";
@@ -32,7 +40,8 @@ record NobodyResponsible() implements Rule {
 
   private static boolean namesNobody(Entry<Responsibility> entry) {
     return !entry.isMissing()
-        && entry.understood().map(Responsibility::actors).filter(a -> !a.isEmpty()).isEmpty();
+        && (NOBODY.matcher(entry.text()).matches()
+            || entry.understood().map(Responsibility::actors).filter(a -> !a.isEmpty()).isEmpty());
   }
 
   private static Breach breach(Plan.Placed placed) {

@@ -16,11 +16,23 @@ import se.handlingsplan.profile.Need;
  */
 record PersonalData() implements Rule {
   private static final Pattern EMAIL =
-      Pattern.compile("(?iu)([\\p{L}\\d._%+-]+)@([\\p{L}\\d-]+)((?:\\.[\\p{L}\\d-]+)+)");
+      Pattern.compile(
+          "(?iU)([\\p{L}\\d._%+-]+)(?:@|\\s?\\(at\\)\\s?)([\\p{L}\\d-]+)((?:\\.[\\p{L}\\d-]+)+)");
 
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d/.-])(?:(?:\\+|00)46[\\s-]?(?:\\(0\\))?\\d{1,3}|0\\d{1,3})[\\s-–/]{1,3}\\d(?:[\\s-]?\\d){4,8}(?![\\d-])");
+          "(?<![\\d/.-])(?!\\d\\d-\\d\\d-\\d{4})(?:(?:(?:\\+|00)46[\\s-]?(?:\\(0\\))?\\d{1,3}|0\\d{1,3})[\\s-–/]{1,3}\\d(?:[\\s-]?\\d){4,8}"
+              + "|07\\d{8}|\\+46\\d{7,9})(?![\\d-])");
+
+  /** A word for an organisation and not a person: "socialtjansten", "orosanmalan". */
+  private static final Pattern ORGANISATION =
+      Pattern.compile(
+          "[a-z]*(?:tjanst|ning|namnd|styrelse|forvaltning|kontor|central|halsa|kansli|skola|enhet|bibliotek|myndighet|verk"
+              + "|anmalan|service|center|miljo|kultur|social|kommun|region|avdelning|mottagning|grupp|rad|stod|hjalp|arkiv)(?:en|et|n|t)?");
+
+  /** The exchange of an authority: "0470-410 00". */
+  private static final Pattern EXCHANGE =
+      Pattern.compile("0\\d{1,3}[\\s-–]+\\d{1,3}(?:[\\s-]?\\d\\d)?[\\s-]?00");
 
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -78,7 +90,11 @@ record PersonalData() implements Rule {
             .filter(found -> !isFunction(found.group(1), found.group(2)))
             .map(found -> found.group());
     Stream<String> numbers =
-        PHONE.matcher(written.text()).results().map(found -> found.group().strip());
+        PHONE
+            .matcher(written.text())
+            .results()
+            .map(found -> found.group().strip())
+            .filter(number -> !EXCHANGE.matcher(number).matches());
     return Stream.concat(addresses, numbers)
         .distinct()
         .map(
@@ -90,7 +106,10 @@ record PersonalData() implements Rule {
   private static boolean isFunction(String local, String domain) {
     String name = plain(local);
     String first = name.split("[._-]", 2)[0];
-    return FUNCTIONS.contains(name) || FUNCTIONS.contains(first) || name.equals(plain(domain));
+    return FUNCTIONS.contains(name)
+        || FUNCTIONS.contains(first)
+        || ORGANISATION.matcher(name).matches()
+        || name.equals(plain(domain));
   }
 
   private static String plain(String text) {

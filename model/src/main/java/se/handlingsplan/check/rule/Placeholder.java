@@ -20,18 +20,18 @@ record Placeholder() implements Rule {
   /** Wherever it stands. */
   private static final Pattern ANYWHERE =
       Pattern.compile(
-          "(?u)(?<![\\p{L}\\d.@/])(?:[xX]{2,}|X\\s?kr|[Yy]{3,}|N\\.\\s?N\\.|NN|ÅÅÅÅ(?:-MM(?:-DD)?)?|åååå(?:-mm(?:-dd)?)?"
-              + "|20[xXåÅ]{2}|\\?\\?+|_{4,})(?![\\p{L}\\d@])"
-              + "|(?iu:\\b(?:TBD|TBC|TBA|t\\.b\\.d\\.|lorem ipsum|platshållare)(?!\\p{L}))"
-              + "|(?iu:\\b(?:fylls i|fyll i|kompletteras|skrivs|anges|bestäms|klargörs|läggs till|uppdateras)\\s+(?:senare|längre"
+          "(?U)(?<![\\p{L}\\d.@/])(?:[xX]{2,}|X\\s?kr|[Yy]{3,}|N\\.\\s?N\\.|NN|ÅÅÅÅ(?:-MM(?:-DD)?)?|åååå(?:-mm(?:-dd)?)?"
+              + "|20[xXåÅ]{2}|\\?\\?+|_{4,})(?![\\p{L}\\d@]|-\\p{Ll})"
+              + "|(?iU:\\b(?:TBD|TBC|TBA|t\\.b\\.d\\.|lorem ipsum|platshållare)(?!\\p{L}))"
+              + "|(?iU:\\b(?:fylls i|fyll i|kompletteras|skrivs|anges|bestäms|beslutas|utses|meddelas|kommer|klargörs|läggs till|uppdateras)\\s+(?:senare|längre"
               + " fram|efter hand|vid behov av text)\\b)"
-              + "|(?iu:\\b(?:att|ska|behöver)\\s+(?:fyllas i|kompletteras)\\b(?!\\s+(?:med|av|till)\\b))"
-              + "|(?iu:\\b(?:klicka|tryck)\\s+(?:här|eller tryck)\\b[^.]{0,40}\\btext\\b)"
-              + "|(?iu:\\bvälj ett (?:objekt|alternativ|datum)\\b)"
-              + "|(?iu:\\b(?:skriv|ange|beskriv|fyll i)(?: [\\p{L}]+){0,3} här\\b)"
-              + "|(?iu:\\b(?:ta bort|radera|stryk) (?:den här|denna|hela) (?:text|rad|instruktion|ruta)\\p{L}*)"
-              + "|(?iu:\\[(?:skriv|ange|beskriv|fyll|namn|datum|text|belopp|år|part|ansvarig|titel|rubrik)[^\\]]{0,80}\\])"
-              + "|(?iu:<(?:namn|datum|text|år|part|ansvarig|titel|rubrik)[^>]{0,40}>)");
+              + "|(?iU:\\b(?:att|ska|behöver)\\s+(?:fyllas i|kompletteras)\\b(?!\\s+(?:med|av|till|under|inför|i|på|när|efter|utifrån)\\b))"
+              + "|(?iU:\\b(?:klicka|tryck)\\s+(?:här|eller tryck)\\b[^.]{0,40}\\btext\\b)"
+              + "|(?iU:\\bvälj ett (?:objekt|alternativ|datum)\\b(?=\\s*[.\\]]|\\s*$))"
+              + "|(?iU:\\b(?:skriv|ange|beskriv|fyll i)(?: [\\p{L}]+){0,3} här\\b)"
+              + "|(?iU:\\b(?:ta bort|radera|stryk) (?:den här|denna|hela) (?:text|rad|instruktion|ruta)\\p{L}*+(?!\\s+(?:ur|från|i)\\b))"
+              + "|(?iU:\\[(?:skriv|ange|beskriv|fyll|namn|datum|text|belopp|år|part|ansvarig|titel|rubrik)[^\\]]{0,80}\\])"
+              + "|(?iU:<(?:namn|datum|text|år|part|ansvarig|titel|rubrik)[^>]{0,40}>)");
 
   /** One of these is in every text that the pattern finds; most texts have none of them. */
   private static final List<String> HINTS =
@@ -75,7 +75,7 @@ record Placeholder() implements Rule {
   /** All that stands in a field. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)\\s*(?:[?.…]+|\\?+|ej klart?|inte klart?|oklart|ej beslutat|(?:ange|beskriv|skriv|fyll i)\\s(?:\\p{L}+[\\s,/]*)"
+          "(?iU)\\s*(?:[?.…]+|\\?+|ej klart?|inte klart?|oklart|ej beslutat|återkommer|att fylla i|utreds|under (?:arbete|utredning)|tas fram|vakant|(?:ännu )?(?:inte|ej) utse(?:dd|tt)|ingen utsedd|\\p{L}+\\s?\\?|-*\\s?fyll i\\s?-*|\\[[\\s.…]*\\]|text(?: text)+|exempel:.*|(?:ange|beskriv|skriv|fyll i)\\s(?:\\p{L}+[\\s,/]*)"
               + "{1,14}\\.?|text|fyll i|exempeltext|(?:här|i denna ruta) (?:anges|beskrivs|skrivs|fylls)\\b.*)\\s*");
 
   @Override

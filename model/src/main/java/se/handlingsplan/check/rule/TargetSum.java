@@ -3,6 +3,7 @@ package se.handlingsplan.check.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,34 +23,35 @@ import se.handlingsplan.profile.Need;
 record TargetSum() implements Rule {
   private static final String NUMBER = "\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+|\\d+";
   private static final String SEX =
-      "(?:kvinn|m[äa]n\\b|flick|pojk|tjej|kill|icke-?bin|ickebin|annat kön)\\p{L}*";
+      "(?:kvinn\\p{L}*|kv\\b\\.?|m[äa]n\\b|männen|flick\\p{L}*|pojk\\p{L}*|tjej\\p{L}*|kill\\p{L}*|icke-?bin\\p{L}*)";
+
+  /** "25 kvinnor", "kvinnor 25". */
+  private static final String OF_SEX =
+      "(?:(?:" + NUMBER + ")\\s+" + SEX + "|" + SEX + "\\s*:?\\s*(?:" + NUMBER + "))";
+
+  private static final String AND =
+      "\\s*(?:,|;|/|\\+|och|samt|&|resp\\.|respektive)\\s*(?:och\\s+)?";
+  private static final String SEXES = OF_SEX + "(?:" + AND + OF_SEX + ")+";
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}\\d.,:/-])("
+          "(?iU)(?<![\\p{L}\\d.,:/-])("
               + NUMBER
               + ")(?:\\s*[-–]\\s*("
               + NUMBER
-              + "))?(?:\\s+\\p{L}[\\p{L}-]*){0,3}\\s*(?:\\(([^()]{3,80})\\)|,?\\s+varav\\s+([^.;()]{3,80}))");
+              + "))?((?:\\s+\\p{L}[\\p{L}-]*){0,8}?)\\s*(?:\\(([^()]{3,80})\\)|,?\\s+(?:varav|därav|fördelat på|fördelade på)\\s+([^.;()]{3,80})"
+              + "|[,:]\\s+("
+              + SEXES
+              + ")(?=\\s*(?:$|[.;\\n])))");
 
   private static final Pattern PART = Pattern.compile("(?<![\\d,.])(" + NUMBER + ")(?![\\d%,])");
 
   /** Only parts that are told apart by sex. */
-  private static final Pattern BY_SEX =
-      Pattern.compile(
-          "(?iu)\\s*(?:varav\\s+)?(?:"
-              + NUMBER
-              + ")\\s+"
-              + SEX
-              + "(?:\\s*(?:,|/|\\+|och|samt|&)\\s*(?:"
-              + NUMBER
-              + ")\\s+"
-              + SEX
-              + ")+\\s*");
+  private static final Pattern BY_SEX = Pattern.compile("(?iU)\\s*(?:varav\\s+)?" + SEXES + "\\s*");
 
   private static final Pattern BY_PLUS =
       Pattern.compile(
-          "(?iu)\\s*(?:"
+          "(?iU)\\s*(?:"
               + NUMBER
               + ")(?:\\s+\\p{L}+)?(?:\\s*\\+\\s*(?:"
               + NUMBER
@@ -77,10 +79,12 @@ record TargetSum() implements Rule {
     List<Breach> wrong = new ArrayList<>();
     Matcher matcher = WHOLE.matcher(written.text());
     while (matcher.find()) {
-      String parts = matcher.group(3) != null ? matcher.group(3) : matcher.group(4);
+      String parts =
+          Stream.of(4, 5, 6).map(matcher::group).filter(Objects::nonNull).findFirst().orElse("");
       BigDecimal least = number(matcher.group(1));
       BigDecimal most = matcher.group(2) == null ? least : number(matcher.group(2));
-      sum(parts, least, most)
+      boolean people = People.UNIT.matcher(matcher.group(3).strip()).matches();
+      sum(parts, least, most, people)
           .ifPresent(
               sum ->
                   wrong.add(
@@ -96,15 +100,22 @@ record TargetSum() implements Rule {
   }
 
   /** What the parts give instead; empty where nothing is wrong. */
-  private static Optional<String> sum(String parts, BigDecimal least, BigDecimal most) {
+  private static Optional<String> sum(
+      String parts, BigDecimal least, BigDecimal most, boolean people) {
     List<BigDecimal> numbers = PART.matcher(parts).results().map(r -> number(r.group(1))).toList();
+    // "2 grupper (10 kvinnor och 10 män)" counts the people in the groups.
+    boolean ofSomethingElse =
+        !people && numbers.stream().allMatch(number -> number.compareTo(most) > 0);
+    if (ofSomethingElse) {
+      return Optional.empty();
+    }
     if (BY_SEX.matcher(parts).matches() || BY_PLUS.matcher(parts).matches()) {
       BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
       return sum.compareTo(least) < 0 || sum.compareTo(most) > 0
           ? Optional.of(sum.toPlainString())
           : Optional.empty();
     }
-    boolean shares = parts.strip().matches("(?iu)(?:varav\\s+)?\\d+\\s+" + SEX + ".*");
+    boolean shares = parts.strip().matches("(?iU)(?:varav\\s+)?\\d+\\s+" + SEX + ".*");
     return shares
         ? numbers.stream()
             .filter(number -> number.compareTo(most) > 0)

@@ -12,15 +12,8 @@ import se.handlingsplan.profile.Need;
 
 /** A target that counts people without telling women from men, for profiles that ask for it. */
 record TargetWithoutSplit() implements Rule {
-  /** What counts people of either sex. */
-  private static final Pattern PEOPLE =
-      Pattern.compile(
-          "(?iu)(?:\\p{L}*(?:deltagare|person(?:er)?|individer|elever|studenter|studerande|barn|ungdomar|unga|vuxna|äldre"
-              + "|nyanlända|asylsökande|invånare|medborgare|medarbetare|anställda|brukare|patienter|besökare|klienter"
-              + "|föräldrar|arbetslösa|arbetssökande|praktikanter|volontärer))(?:\\s.*)?");
-
-  private static final Pattern WOMEN = Pattern.compile("(?iu)kvinn.*|flick.*|tjej.*");
-  private static final Pattern MEN = Pattern.compile("(?iu)man|män.*|pojk.*|kill.*");
+  private static final Pattern WOMEN = Pattern.compile("(?iU)kvinn.*|flick.*|tjej.*");
+  private static final Pattern MEN = Pattern.compile("(?iU)man|män.*|pojk.*|kill.*");
 
   @Override
   public String id() {
@@ -51,7 +44,8 @@ record TargetWithoutSplit() implements Rule {
   }
 
   private static boolean isUnsplit(FollowUp.Target target) {
-    return PEOPLE.matcher(target.unit()).matches() && !(has(target, WOMEN) && has(target, MEN));
+    return People.UNIT.matcher(target.unit()).matches()
+        && !(has(target, WOMEN) && has(target, MEN));
   }
 
   private static boolean has(FollowUp.Target target, Pattern group) {

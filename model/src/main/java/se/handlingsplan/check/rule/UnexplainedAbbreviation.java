@@ -35,10 +35,10 @@ record UnexplainedAbbreviation() implements Rule {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?iu)(?:benämn\\p{L}*|kalla[ts]\\p{L}*|förkorta\\p{L}*|nedan|härefter|fortsättningsvis)(?: (?:som|för|som))?[ ”\"]*$");
+          "(?iU)(?:benämn\\p{L}*|kalla[ts]\\p{L}*|förkorta\\p{L}*|nedan|härefter|fortsättningsvis)(?: (?:som|för|som))?[ ”\"]*$");
 
   private static final Pattern STANDS_FOR =
-      Pattern.compile("(?iu)^\\s*(?:=|står för|är en förkortning|betyder|innebär)");
+      Pattern.compile("(?iU)^\\s*(?:=|står för|är en förkortning|betyder|innebär)");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("^\\s*\\(([^()]{3,100})\\)");
   private static final Pattern AFTER_DASH =
@@ -97,6 +97,9 @@ record UnexplainedAbbreviation() implements Rule {
     String after = line.substring(end, Math.min(line.length(), end + REACH));
     boolean bracketed = before.endsWith("(") && after.startsWith(")");
     return (bracketed && spells(before.substring(0, before.length() - 1), word))
+        || (before.endsWith(", ")
+            && after.startsWith(",")
+            && spells(before.substring(0, before.length() - 2), word))
         || CALLED.matcher(before).find()
         || STANDS_FOR.matcher(after).find()
         || begins(IN_BRACKETS.matcher(after), word)
