@@ -32,6 +32,8 @@ public record SetAside(String text, Reason reason, Provenance provenance) {
     NOTE_MARK("note-mark"),
     /** The document's own name for something: a column heading, "Bakgrund", "Pågående insatser". */
     LABEL("label"),
+    /** A table of contents: names and pages of what stands further on. */
+    CONTENTS("contents"),
     /** A name that stands in the plan already. */
     REPEATED_NAME("repeated-name"),
     /**

@@ -22,6 +22,10 @@ public record PolicyArea(
     collaborationAreas = List.copyOf(collaborationAreas);
   }
 
+  public PolicyArea withPriorities(List<Phrase> others) {
+    return new PolicyArea(id, name, goals, others, collaborationAreas, followUpMethods);
+  }
+
   public PolicyArea withCollaborationAreas(List<CollaborationArea> others) {
     return new PolicyArea(id, name, goals, priorities, others, followUpMethods);
   }

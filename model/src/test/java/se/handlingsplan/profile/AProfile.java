@@ -37,6 +37,7 @@ public final class AProfile {
             new KnownActor("Projektenhet Kronoberg", List.of("Projekt enhet Kronoberg"))),
         List.of(),
         Map.of(),
-        new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
+        Map.of(),
+        new Labels("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""));
   }
 }

@@ -8,7 +8,7 @@ import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Phrase;
 
 /** Tells which of the open headings are areas, when something below them needs one. */
-record AreaFinder(Heads heads, Drafts drafts, PlanParts parts) {
+record AreaFinder(Heads heads, Drafts drafts, PlanParts parts, Lexicon lexicon) {
 
   /**
    * The policy area that the walk stands in: one known, else the innermost heading that may be one.
@@ -39,17 +39,27 @@ record AreaFinder(Heads heads, Drafts drafts, PlanParts parts) {
     }
     List<Head> pending = heads.pending();
     boolean hasArea = heads.area().isPresent();
-    if (pending.isEmpty() || (!hasArea && pending.size() == 1)) {
+    boolean alone = !hasArea && pending.size() == 1;
+    if (pending.isEmpty() || (alone && !namesCollaboration(pending.getLast()))) {
       return drafts.collaboration(area(), Phrase.of(""), priority);
     }
     Head inner = pending.getLast();
-    Drafts.Area area = hasArea ? area() : become(pending.get(pending.size() - 2));
+    Drafts.Area area;
+    if (alone) {
+      area = drafts.area(Phrase.of(""));
+    } else {
+      area = hasArea ? area() : become(pending.get(pending.size() - 2));
+    }
     inner.role = Role.COLLABORATION_AREA;
     area.goals.addAll(inner.goals);
     numberOf(inner);
     Drafts.Collaboration collaboration = drafts.collaboration(area, inner.name(), priority);
     inner.collaboration = Optional.of(collaboration);
     return collaboration;
+  }
+
+  private boolean namesCollaboration(Head head) {
+    return HeadingText.of(head.phrase().text(), lexicon).namesCollaborationArea();
   }
 
   private void numberOf(Head head) {

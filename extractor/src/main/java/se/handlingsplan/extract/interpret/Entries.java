@@ -23,11 +23,17 @@ final class Entries {
 
   private final Lexicon lexicon;
   private final Responsibilities responsibilities;
+  private final Fillers fillers;
   private final List<SetAside> setAside;
 
-  Entries(Lexicon lexicon, Responsibilities responsibilities, List<SetAside> setAside) {
+  Entries(
+      Lexicon lexicon,
+      Responsibilities responsibilities,
+      Fillers fillers,
+      List<SetAside> setAside) {
     this.lexicon = lexicon;
     this.responsibilities = responsibilities;
+    this.fillers = fillers;
     this.setAside = setAside;
   }
 
@@ -102,7 +108,7 @@ final class Entries {
   private <T> Entry<T> entry(
       List<Block> blocks, Provenance provenance, Function<Passage, Optional<T>> meaning) {
     String text = Texts.of(blocks);
-    if (saysNothing(text)) {
+    if (saysNothing(text) || fillers.isFiller(text)) {
       if (!text.isBlank()) {
         setAside.add(new SetAside(text.strip(), SetAside.Reason.SEPARATOR, provenance));
       }

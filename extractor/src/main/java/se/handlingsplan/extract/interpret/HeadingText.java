@@ -32,6 +32,8 @@ record HeadingText(String text, String word, String number, int nameStart) {
   private static final Pattern WORD =
       Pattern.compile("^(\\p{L}{3,30}(?: \\p{L}{3,20})?)\\s*:\\s+(?=\\S)");
 
+  private static final Pattern COLLABORATION_AREA = Pattern.compile("(?iU)samverkansområde");
+
   static HeadingText of(String text, Lexicon lexicon) {
     Matcher wordAndNumber = WORD_AND_NUMBER.matcher(text);
     if (wordAndNumber.find() && isNumbered(wordAndNumber.group(1), lexicon)) {
@@ -72,6 +74,14 @@ record HeadingText(String text, String word, String number, int nameStart) {
   /** What is numbered is a measure: "Åtgärd 3". */
   boolean namesMeasure(Lexicon lexicon) {
     return !word.isEmpty() && isMeasure(word, lexicon);
+  }
+
+  /**
+   * What is named lies within a policy area: "Samverkansområde: Språk". Other words, such as
+   * "Målområde", are used of both kinds.
+   */
+  boolean namesCollaborationArea() {
+    return COLLABORATION_AREA.matcher(word).matches();
   }
 
   /** The part in front of the name; empty where there is none. */

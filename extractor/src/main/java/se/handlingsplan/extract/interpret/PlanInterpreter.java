@@ -2,6 +2,7 @@ package se.handlingsplan.extract.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
@@ -19,10 +20,12 @@ public record PlanInterpreter(Profile profile) {
     Lexicon lexicon = Lexicon.of(profile.vocabulary());
     Responsibilities responsibilities = new Responsibilities(profile.actors(), lexicon);
     List<SetAside> setAside = new ArrayList<>();
-    Entries entries = new Entries(lexicon, responsibilities, setAside);
+    Fillers fillers = new Fillers(profile.labels().noInformation(), setAside);
+    List<Block> blocks = fillers.emptied(document.blocks());
+    Entries entries = new Entries(lexicon, responsibilities, fillers, setAside);
     Measures measures =
         new Measures(profile.statuses(), lexicon, entries, responsibilities, setAside);
-    FrontMatter front = FrontMatter.of(document.blocks(), lexicon);
+    FrontMatter front = FrontMatter.of(blocks, lexicon);
     Drafts drafts = new Drafts(profile.areas(), lexicon, setAside);
     PlanParts parts = new PlanParts(setAside);
     new PlanWalk(
@@ -32,7 +35,7 @@ public record PlanInterpreter(Profile profile) {
             measures,
             entries,
             parts)
-        .walk(document.blocks(), front);
+        .walk(blocks, front);
 
     List<PolicyArea> areas = drafts.finished();
     Plan plan =

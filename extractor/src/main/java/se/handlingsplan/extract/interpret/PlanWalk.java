@@ -74,7 +74,7 @@ final class PlanWalk {
     this.measures = measures;
     this.entries = entries;
     this.parts = parts;
-    this.areas = new AreaFinder(heads, drafts, parts);
+    this.areas = new AreaFinder(heads, drafts, parts, lexicon);
   }
 
   /** Walks the blocks that the front matter has not claimed. */

@@ -30,6 +30,7 @@ import se.handlingsplan.profile.Profile;
 import se.handlingsplan.profile.Requirements;
 import se.handlingsplan.profile.Topic;
 import se.handlingsplan.profile.Vocabulary;
+import se.handlingsplan.theme.TextRole;
 
 /**
  * Turns a profile's tree into a profile; a key that means nothing is an error, for it is most often
@@ -57,6 +58,7 @@ final class ProfileYaml {
           "actors",
           "areas",
           "statuses",
+          "styles",
           "labels");
 
   private static final String MISSING = "missing-";
@@ -102,6 +104,7 @@ final class ProfileYaml {
         actors(tree),
         areas(tree.path("areas")),
         words(tree.path("statuses"), "statuses", Status.values(), ProfileYaml::key),
+        styles(tree.path("styles")),
         labels(tree.path("labels")));
   }
 
@@ -113,6 +116,23 @@ final class ProfileYaml {
       key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
     }
     return key.toString();
+  }
+
+  private Map<TextRole, String> styles(JsonNode tree) {
+    known(
+        tree,
+        "styles.",
+        Arrays.stream(TextRole.values()).map(TextRole::key).collect(Collectors.toSet()));
+    Map<TextRole, String> styles = new EnumMap<>(TextRole.class);
+    for (TextRole role : TextRole.values()) {
+      JsonNode name = tree.path(role.key());
+      if (name.isContainerNode() || (name.isTextual() && name.asText().isBlank())) {
+        fault(Problem.MISSING_FIELD, "styles." + role.key());
+      } else if (!name.isMissingNode() && !name.isNull()) {
+        styles.put(role, name.asText().strip());
+      }
+    }
+    return styles;
   }
 
   private List<KnownArea> areas(JsonNode tree) {
@@ -246,8 +266,11 @@ final class ProfileYaml {
         label(tree, "priorities"),
         label(tree, "areaPlan"),
         label(tree, "collaborationArea"),
+        label(tree, "oneCollaborationArea"),
         label(tree, "measure"),
         label(tree, "responsibility"),
+        label(tree, "period"),
+        label(tree, "deadline"),
         label(tree, "followUp"),
         label(tree, "measureList"),
         label(tree, "followUpMethods"),

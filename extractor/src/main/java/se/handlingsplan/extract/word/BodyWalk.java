@@ -81,7 +81,13 @@ final class BodyWalk {
           String path = level.flow.places().nextTable();
           TableWalk.table(child, this, path).ifPresent(level.flow::add);
         }
-        case "sdt" -> Xml.child(child, "sdtContent").ifPresent(content -> walk(content, level));
+        case "sdt" -> {
+          if (isContents(child)) {
+            setAside(child, SetAside.Reason.CONTENTS, level.flow.places().nextParagraph());
+          } else {
+            Xml.child(child, "sdtContent").ifPresent(content -> walk(content, level));
+          }
+        }
         case "AlternateContent" -> Alternatives.chosen(child).ifPresent(c -> walk(c, level));
         case "altChunk" -> {
           endCarried(level);
@@ -91,6 +97,14 @@ final class BodyWalk {
         default -> walk(child, level);
       }
     }
+  }
+
+  /** Whether a content control holds the table of contents that Word itself has made. */
+  private static boolean isContents(Element control) {
+    return Xml.path(control, "sdtPr", "docPartObj", "docPartGallery")
+        .flatMap(Xml::val)
+        .filter("Table of Contents"::equals)
+        .isPresent();
   }
 
   private void paragraph(Element paragraph, Level level) {
@@ -177,11 +191,15 @@ final class BodyWalk {
 
   /** Sets the whole text of an element aside, such as that of a deleted table row. */
   void setAside(Element element, SetAside.Reason reason, String path) {
+    setAside(element, reason, Provenance.at(path));
+  }
+
+  private void setAside(Element element, SetAside.Reason reason, Provenance provenance) {
     for (Element paragraph : WordText.paragraphs(element)) {
-      ParagraphText.Content content = ParagraphText.of(paragraph, scope, Provenance.at(path));
+      ParagraphText.Content content = ParagraphText.of(paragraph, scope, provenance);
       setAside.addAll(content.setAside());
       if (!content.text().isBlank()) {
-        setAside.add(new SetAside(content.text().text(), reason, Provenance.at(path)));
+        setAside.add(new SetAside(content.text().text(), reason, provenance));
       }
     }
   }

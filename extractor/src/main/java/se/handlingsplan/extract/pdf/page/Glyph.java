@@ -15,6 +15,10 @@ import se.handlingsplan.text.Wording;
  */
 public record Glyph(
     String text, Box box, double baseline, double size, Look look, Mark mark, int turn) {
+  Glyph followedBy(String more) {
+    return new Glyph(text + more, box, baseline, size, look, mark, turn);
+  }
+
   /** Whether it is white space. */
   public boolean isSpace() {
     for (int i = 0; i < text.length(); i++) {

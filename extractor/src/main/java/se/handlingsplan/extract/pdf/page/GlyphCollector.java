@@ -47,6 +47,13 @@ final class GlyphCollector {
     askew.add(glyph);
   }
 
+  /** More text that the last glyph stands for. */
+  void goOn(String text) {
+    if (!seen.isEmpty()) {
+      seen.add(seen.removeLast().followedBy(text));
+    }
+  }
+
   int count() {
     return count;
   }

@@ -18,6 +18,7 @@ final class Marks {
     private final Mark mark;
     private final Optional<String> actualText;
     private boolean used;
+    private int read;
 
     Open(Mark mark, Optional<String> actualText) {
       this.mark = mark;
@@ -40,8 +41,37 @@ final class Marks {
     open.push(new Open(mark, actual));
   }
 
-  void end() {
-    open.poll();
+  /** Ends the innermost sequence; what of its replacement text no glyph has shown. */
+  String end() {
+    Open ended = open.poll();
+    return ended == null || ended.read == 0
+        ? ""
+        : ended.actualText.orElse("").substring(ended.read);
+  }
+
+  /**
+   * The next letter of a replacement text that is read from right to left, for its glyphs stand in
+   * the other order and in other shapes; empty where there is no such text.
+   */
+  Optional<String> nextLeftwards() {
+    Open top = open.peek();
+    if (top == null || top.actualText.filter(Marks::isLeftwards).isEmpty()) {
+      return Optional.empty();
+    }
+    String text = top.actualText.get();
+    int next = top.read < text.length() ? text.offsetByCodePoints(top.read, 1) : text.length();
+    String letter = text.substring(top.read, next);
+    top.read = next;
+    return Optional.of(letter);
+  }
+
+  private static boolean isLeftwards(String text) {
+    return text.codePoints()
+        .mapToObj(Character::getDirectionality)
+        .anyMatch(
+            direction ->
+                direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
   }
 
   /** How many are open. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -145,7 +146,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void endMarkedContentSequence() {
-    marks.end();
+    String rest = marks.end();
+    if (!rest.isEmpty()) {
+      glyphs.goOn(Letters.normal(rest));
+    }
   }
 
   @Override
@@ -185,6 +189,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
     if (marks.actualText().filter("\u00AD"::equals).isPresent()) {
       return "\u00AD";
+    }
+    Optional<String> leftwards = marks.nextLeftwards();
+    if (leftwards.isPresent()) {
+      return Letters.normal(leftwards.get());
     }
     String text = face.letters(of, code);
     if (!text.equals(UNKNOWN)) {

@@ -124,12 +124,23 @@ public record TaggedBlocks(MarkedWords marked, Composer composer, Set<Word> take
         sink.table(element);
       } else if (type.equals("L")) {
         list(element).ifPresent(sink::accept);
+      } else if (type.equals("TOC")) {
+        contents(element);
       } else if (level(type) > 0) {
         heading(element, level(type));
       } else {
         kids(element);
         flush();
       }
+    }
+
+    /** It says what stands further on, and on which page, and nothing else. */
+    private void contents(Structure.Element element) {
+      List<SetAside> aside = new ArrayList<>();
+      for (Line line : Lines.inOrder(untaken(marked.within(element)))) {
+        aside.add(new SetAside(line.plain(), Reason.CONTENTS, line.provenance()));
+      }
+      sink.accept(new Reading(List.of(), aside));
     }
 
     private void heading(Structure.Element element, int level) {
