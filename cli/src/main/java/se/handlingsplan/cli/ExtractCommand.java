@@ -1,7 +1,11 @@
 package se.handlingsplan.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,8 +18,10 @@ import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.layout.Edition;
+import se.handlingsplan.render.layout.PlanLayout;
 
-/** Reads files as plans and writes plan JSON. */
+/** Reads files as plans and writes plan JSON, or the plan in other formats. */
 @Command(name = "extract", aliases = "extrahera")
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private final Common common;
@@ -23,6 +29,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private FileOptions options = new FileOptions();
+
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT", descriptionKey = "extractFormat")
+  private List<ExtractFormats> formats = new ArrayList<>();
 
   @Option(names = "--check", descriptionKey = "check")
   private boolean check;
@@ -39,7 +48,36 @@ final class ExtractCommand implements Callable<Integer> {
     if (learn != null && options.files().size() > 1) {
       throw new Failure(ExitCode.USAGE, common.messages().text("cli.learnOne"));
     }
-    return options.each(common).write(name -> Map.of(".json", json(name)));
+    List<ExtractFormats> wanted =
+        new AskedFormats<>(formats, ExtractFormats.JSON, ExtractFormats::byExtension)
+            .chosen(options.each(common));
+    return options.each(common).write(name -> results(name, wanted));
+  }
+
+  private Map<String, byte[]> results(String name, List<ExtractFormats> wanted) throws Failure {
+    PlanFiles.Loaded loaded = reading.files(common).plan(name);
+    tellBalance(name, loaded.document());
+    if (learn != null) {
+      learn(loaded, name, learn);
+    }
+    Map<String, byte[]> results = new LinkedHashMap<>();
+    for (ExtractFormats format : wanted) {
+      Optional<Publications> publication = format.publication();
+      byte[] result = publication.isEmpty() ? json(loaded) : publish(loaded, publication.get());
+      results.put("." + format.extension(), result);
+    }
+    return results;
+  }
+
+  private byte[] publish(PlanFiles.Loaded loaded, Publications format) throws Failure {
+    Release release =
+        Release.of(
+            loaded.document().plan(),
+            loaded.profile(),
+            PlanLayout.OFFICIAL,
+            Edition.plain(),
+            common.documentMessages());
+    return format.write(release, common.messages());
   }
 
   private void learn(PlanFiles.Loaded loaded, String name, String target) throws Failure {
@@ -53,28 +91,24 @@ final class ExtractCommand implements Callable<Integer> {
     return Profiles.names().contains(profile.name()) ? profile.name() : Profiles.names().getLast();
   }
 
-  private byte[] json(String name) throws Failure {
-    return PlanJson.write(document(name), common.messages()).getBytes(StandardCharsets.UTF_8);
+  private byte[] json(PlanFiles.Loaded loaded) throws Failure {
+    PlanDocument document = check ? Checking.document(loaded) : loaded.document();
+    return PlanJson.write(document, common.messages()).getBytes(StandardCharsets.UTF_8);
   }
 
-  private PlanDocument document(String name) throws Failure {
-    PlanFiles.Loaded loaded = reading.files(common).plan(name);
-    PlanDocument document = loaded.document();
-    if (document.conservation().isPresent()) {
-      TextBalance balance = document.conservation().get();
-      String text =
-          common
-              .messages()
-              .text("cli.conservation", Long.toString(balance.characters()), balance.toString());
-      if (balance.isZero()) {
-        common.tellMore(common.messages().text("cli.about", name, text));
-      } else {
-        common.tell(common.messages().text("cli.about", name, text));
-      }
+  private void tellBalance(String name, PlanDocument document) throws Failure {
+    if (document.conservation().isEmpty()) {
+      return;
     }
-    if (learn != null) {
-      learn(loaded, name, learn);
+    TextBalance balance = document.conservation().get();
+    String text =
+        common
+            .messages()
+            .text("cli.conservation", Long.toString(balance.characters()), balance.toString());
+    if (balance.isZero()) {
+      common.tellMore(common.messages().text("cli.about", name, text));
+    } else {
+      common.tell(common.messages().text("cli.about", name, text));
     }
-    return check ? Checking.document(loaded) : document;
   }
 }

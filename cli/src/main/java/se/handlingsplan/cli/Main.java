@@ -62,6 +62,7 @@ public final class Main {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new RolloverCommand(console));
+    line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new ProfileCommand(console));
     line.addSubcommand(new SchemaCommand(console));
     line.getSubcommands()

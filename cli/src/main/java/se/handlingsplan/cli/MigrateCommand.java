@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,9 +15,8 @@ import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.html.HtmlDocument;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
-import se.handlingsplan.render.layout.Publication;
-import se.handlingsplan.render.layout.Publisher;
 import se.handlingsplan.render.report.MigrationReport;
 import se.handlingsplan.render.report.Summary;
 
@@ -31,6 +28,8 @@ final class MigrateCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private TemplateOption template = new TemplateOption();
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
@@ -48,8 +47,7 @@ final class MigrateCommand implements Callable<Integer> {
   @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "layout")
   private PlanLayout layout = PlanLayout.OFFICIAL;
 
-  @Option(names = "--dnr", paramLabel = "NUMBER", descriptionKey = "dnr")
-  private @Nullable String documentNumber;
+  @Mixin private EditionOptions registered = new EditionOptions();
 
   MigrateCommand(Console console) {
     this.common = new Common(console);
@@ -68,18 +66,14 @@ final class MigrateCommand implements Callable<Integer> {
     files.put(
         "plan-%d.json".formatted(year),
         PlanJson.write(next, documentMessages).getBytes(StandardCharsets.UTF_8));
-    Publication publication =
-        new Publisher(
-                layout,
-                loaded.profile().labels(),
-                Optional.of(documentMessages.text("cli.draft")),
-                Optional.ofNullable(documentNumber),
-                true)
-            .publish(next.plan(), documentMessages);
-    for (Publications format : Publications.values()) {
+    Edition edition = registered.edition().draft(documentMessages.text("cli.draft"));
+    Release release =
+        Release.of(next.plan(), loaded.profile(), layout, edition, documentMessages)
+            .on(template.template(loaded.profile(), common));
+    for (Publications format : Publications.documents()) {
       files.put(
           "plan-%d.%s".formatted(year, format.extension()),
-          format.write(publication, common.messages()));
+          format.write(release, common.messages()));
     }
     files.put(
         "rapport.html",

@@ -1,35 +1,78 @@
 package se.handlingsplan.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.html.HtmlDocument;
-import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.render.html.HtmlFragment;
+import se.handlingsplan.render.markdown.MarkdownDocument;
 import se.handlingsplan.render.pdf.PdfDocument;
 import se.handlingsplan.render.pdf.UnprintableCharacterException;
+import se.handlingsplan.render.rows.PlanCsv;
+import se.handlingsplan.render.sheet.PlanXlsx;
 import se.handlingsplan.render.word.WordDocument;
 
 /** The formats that a plan is published in. A new one is a constant and a line here. */
 enum Publications {
-  PDF,
-  DOCX,
-  HTML;
+  PDF("pdf"),
+  DOCX("docx"),
+  HTML("html"),
+  XLSX("xlsx"),
+  CSV("csv"),
+  MD("md"),
+  FRAGMENT("fragment.html");
 
-  String extension() {
-    return name().toLowerCase(Locale.ROOT);
+  private final String extension;
+
+  Publications(String extension) {
+    this.extension = extension;
   }
 
-  byte[] write(Publication publication, Messages messages) throws Failure {
+  /** What the name of such a file ends in, without the full stop before it. */
+  String extension() {
+    return extension;
+  }
+
+  /** Documents for readers, from which the plan can be read again; what is made unless asked. */
+  static List<Publications> documents() {
+    return List.of(PDF, DOCX, HTML);
+  }
+
+  /** The format that the ending of a file's name says; of several that fit the longest. */
+  static Optional<Publications> byExtension(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> name.endsWith("." + format.extension))
+        .max(Comparator.comparingInt(format -> format.extension.length()));
+  }
+
+  byte[] write(Release release, Messages messages) throws Failure {
     return switch (this) {
-      case PDF -> pdf(publication, messages);
-      case DOCX -> WordDocument.write(publication);
-      case HTML -> HtmlDocument.write(publication).getBytes(StandardCharsets.UTF_8);
+      case PDF -> pdf(release, messages);
+      case DOCX ->
+          release
+              .template()
+              .map(template -> WordDocument.write(release.publication(), template))
+              .orElseGet(() -> WordDocument.write(release.publication()));
+      case HTML -> utf8(HtmlDocument.write(release.publication()));
+      case XLSX -> PlanXlsx.write(release.plan(), release.profile().labels(), release.words());
+      case CSV -> PlanCsv.write(release.plan(), release.words());
+      case MD -> utf8(MarkdownDocument.write(release.publication()));
+      case FRAGMENT -> utf8(HtmlFragment.underTitle().write(release.publication()));
     };
   }
 
-  private static byte[] pdf(Publication publication, Messages messages) throws Failure {
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] pdf(Release release, Messages messages) throws Failure {
     try {
-      return PdfDocument.write(publication);
+      return PdfDocument.write(release.publication(), release.standard());
     } catch (UnprintableCharacterException e) {
       throw new Failure(
           ExitCode.UNREADABLE,
@@ -40,5 +83,10 @@ enum Publications {
               e.text()),
           e);
     }
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,26 +4,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
-import se.handlingsplan.render.layout.Publication;
-import se.handlingsplan.render.layout.Publisher;
+import se.handlingsplan.render.layout.PublicPlan;
+import se.handlingsplan.render.pdf.PdfStandard;
 
-/** Publishes a plan as PDF, Word and HTML. */
+/** Publishes a plan as PDF, Word, HTML and more. */
 @Command(name = "render", aliases = "rendera")
 final class RenderCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private TemplateOption template = new TemplateOption();
 
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
@@ -44,11 +46,17 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--public", descriptionKey = "public")
   private boolean publicly;
 
+  @Option(
+      names = "--pdf",
+      paramLabel = "PDF/A-3a|PDF/A-2a",
+      converter = PdfStandards.class,
+      descriptionKey = "pdfStandard")
+  private PdfStandard standard = PdfStandard.A_3A;
+
   @Option(names = "--draft", descriptionKey = "draft")
   private boolean draft;
 
-  @Option(names = "--dnr", paramLabel = "NUMBER", descriptionKey = "dnr")
-  private @Nullable String documentNumber;
+  @Mixin private EditionOptions registered = new EditionOptions();
 
   RenderCommand(Console console) {
     this.common = new Common(console);
@@ -59,23 +67,29 @@ final class RenderCommand implements Callable<Integer> {
     Messages documentMessages = common.documentMessages();
     Map<Path, Publications> targets = targets();
     PlanFiles.Loaded loaded = reading.files(common).plan(file);
-    Publication publication =
-        new Publisher(
+    Plan plan = loaded.document().plan();
+    Release release =
+        Release.of(
+                publicly ? PublicPlan.of(plan) : plan,
+                loaded.profile(),
                 layout,
-                loaded.profile().labels(),
-                draft ? Optional.of(documentMessages.text("cli.draft")) : Optional.empty(),
-                Optional.ofNullable(documentNumber),
-                !publicly)
-            .publish(loaded.document().plan(), documentMessages);
+                edition(documentMessages),
+                documentMessages)
+            .by(standard)
+            .on(template.template(loaded.profile(), common));
     Map<Path, byte[]> made = new LinkedHashMap<>();
     for (Map.Entry<Path, Publications> target : targets.entrySet()) {
-      made.put(target.getKey(), target.getValue().write(publication, common.messages()));
+      made.put(target.getKey(), target.getValue().write(release, common.messages()));
     }
     for (Map.Entry<Path, byte[]> entry : made.entrySet()) {
       common.write(entry.getKey(), entry.getValue());
       common.tell(common.messages().text("cli.wrote", entry.getKey().toString()));
     }
     return ExitCode.DONE;
+  }
+
+  private Edition edition(Messages words) {
+    return draft ? registered.edition().draft(words.text("cli.draft")) : registered.edition();
   }
 
   /**
@@ -86,7 +100,7 @@ final class RenderCommand implements Callable<Integer> {
     Map<Path, Publications> targets = new LinkedHashMap<>();
     for (String output : outputs) {
       Path path = common.path(output);
-      Optional<Publications> byName = byExtension(output);
+      Optional<Publications> byName = Publications.byExtension(output);
       if (byName.isPresent()) {
         targets.put(path, byName.get());
         continue;
@@ -94,7 +108,7 @@ final class RenderCommand implements Callable<Integer> {
       if (output.matches(".*\\.[A-Za-z0-9]{1,5}")) {
         throw new Failure(ExitCode.USAGE, common.messages().text("cli.badFormat", output));
       }
-      List<Publications> wanted = formats.isEmpty() ? List.of(Publications.values()) : formats;
+      List<Publications> wanted = formats.isEmpty() ? Publications.documents() : formats;
       for (Publications format : wanted) {
         targets.put(path.resolve(stem() + "." + format.extension()), format);
       }
@@ -107,15 +121,5 @@ final class RenderCommand implements Callable<Integer> {
     String text = name == null || file.equals(Common.STANDARD) ? "plan" : name.toString();
     int dot = text.lastIndexOf('.');
     return dot > 0 ? text.substring(0, dot) : text;
-  }
-
-  private static Optional<Publications> byExtension(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (Publications format : Publications.values()) {
-      if (lower.endsWith("." + format.extension())) {
-        return Optional.of(format);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -41,7 +41,9 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    List<TableFormats> wanted = formats();
+    List<TableFormats> wanted =
+        new AskedFormats<>(formats, TableFormats.JSON, TableFormats::byExtension)
+            .chosen(options.each(common));
     Optional<PageChoice> choice = choice();
     Optional<DebugPdf> debug = DebugPdf.asked(debugPdf, options.files(), common);
     return options.each(common).write(name -> tables(name, wanted, choice, debug));
@@ -100,27 +102,6 @@ final class TablesCommand implements Callable<Integer> {
         common.tell(messages.text("cli.tableInDoubt", name, words.name(table), why));
       }
     }
-  }
-
-  /** As asked for, else as the output's name says, else JSON. */
-  private List<TableFormats> formats() throws Failure {
-    List<TableFormats> asked = formats.stream().distinct().toList();
-    if (options.each(common).isFolder()) {
-      return asked.isEmpty() ? List.of(TableFormats.JSON) : asked;
-    }
-    if (asked.size() > 1) {
-      throw new Failure(ExitCode.USAGE, common.messages().text("cli.formatsNeedFolder"));
-    }
-    Optional<TableFormats> byName = TableFormats.byExtension(common.path(options.output()));
-    if (asked.isEmpty()) {
-      return List.of(byName.orElse(TableFormats.JSON));
-    }
-    if (byName.isPresent() && byName.get() != asked.getFirst()) {
-      throw new Failure(
-          ExitCode.USAGE,
-          common.messages().text("cli.formatDiffers", options.output(), asked.getFirst()));
-    }
-    return asked;
   }
 
   private Optional<PageChoice> choice() throws Failure {

@@ -35,6 +35,7 @@ import se.handlingsplan.plan.wrong.KnowsReader;
 import se.handlingsplan.render.wrong.AsksForFonts;
 import se.handlingsplan.render.wrong.KnowsExtractor;
 import se.handlingsplan.render.wrong.KnowsOpenPdf;
+import se.handlingsplan.render.wrong.KnowsVeraPdf;
 import se.handlingsplan.wrong.left.Left;
 import se.handlingsplan.wrong.right.Right;
 
@@ -55,7 +56,8 @@ class ArchitectureTest {
     "se.handlingsplan.party..",
     "se.handlingsplan.plan..",
     "se.handlingsplan.profile..",
-    "se.handlingsplan.text.."
+    "se.handlingsplan.text..",
+    "se.handlingsplan.theme.."
   };
 
   private static final ArchRule NO_CYCLES =
@@ -101,7 +103,9 @@ class ArchitectureTest {
           "org.jsoup..",
           "se.handlingsplan.extract.markup",
           "se.handlingsplan.extract.odt",
+          "se.handlingsplan.render.gate.html",
           "se.handlingsplan.render.html");
+  private static final ArchRule VERAPDF = room("org.verapdf..", "se.handlingsplan.render.gate.pdf");
   private static final ArchRule JACKSON =
       room(
           "com.fasterxml.jackson..",
@@ -177,6 +181,12 @@ class ArchitectureTest {
   void openPdfStaysInItsRoom() {
     OPENPDF.check(PRODUCTION);
     assertThat(breaks(OPENPDF, KnowsOpenPdf.class)).isTrue();
+  }
+
+  @Test
+  void veraPdfStaysInItsRoom() {
+    VERAPDF.check(PRODUCTION);
+    assertThat(breaks(VERAPDF, KnowsVeraPdf.class)).isTrue();
   }
 
   @Test

@@ -40,7 +40,17 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"migrate", "extract", "tables", "check", "render", "rollover", "schema"})
+  @ValueSource(
+      strings = {
+        "migrate",
+        "extract",
+        "tables",
+        "check",
+        "render",
+        "rollover",
+        "validate",
+        "schema"
+      })
   void everyCommandHelpsInSwedishAndEnglish(String command) {
     var swedish = Terminal.run(command, "--help");
     var english = Terminal.runInEnglish(command, "--help");
@@ -59,7 +69,8 @@ class MainTest {
   void theHelpListsAllCommands() {
     assertThat(Terminal.run("--help").out())
         .contains("Kommandon:")
-        .contains("migrate", "extract", "tables", "check", "render", "rollover", "schema");
+        .contains(
+            "migrate", "extract", "tables", "check", "render", "rollover", "validate", "schema");
   }
 
   @Test
@@ -74,7 +85,8 @@ class MainTest {
     "tabeller, tables",
     "granska, check",
     "rendera, render",
-    "rulla, rollover"
+    "rulla, rollover",
+    "validera, validate"
   })
   void commandsHaveSwedishNamesToo(String alias, String command) {
     assertThat(Terminal.run(alias, "--help").out())

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -14,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
-import se.handlingsplan.render.layout.Publisher;
 
 /** Publishes plans as the commands do, and edits what was published as people do. */
 final class Publishing {
@@ -24,11 +23,9 @@ final class Publishing {
   private Publishing() {}
 
   static byte[] publish(Plan plan, Profile profile, PlanLayout layout, Publications format) {
-    var publication =
-        new Publisher(layout, profile.labels(), Optional.empty(), Optional.empty(), true)
-            .publish(plan, MESSAGES);
+    Release release = Release.of(plan, profile, layout, Edition.plain(), MESSAGES);
     try {
-      return format.write(publication, MESSAGES);
+      return format.write(release, MESSAGES);
     } catch (Failure e) {
       throw new AssertionError(e.getMessage(), e);
     }

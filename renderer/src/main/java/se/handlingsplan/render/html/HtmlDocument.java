@@ -62,6 +62,7 @@ public final class HtmlDocument {
     Element header = body.appendElement("header").addClass("page-header");
     header.appendElement("p").text(Legible.text(publication.title()));
     publication
+        .edition()
         .draft()
         .ifPresent(draft -> header.appendElement("p").addClass("draft").text(Legible.text(draft)));
 
@@ -69,10 +70,9 @@ public final class HtmlDocument {
 
     Element footer = body.appendElement("footer").addClass("page-footer");
     footer.appendElement("p").text(Legible.text(publication.title()));
-    publication
-        .documentNumber()
-        .ifPresent(
-            number -> footer.appendElement("p").text(words.documentNumber(Legible.text(number))));
+    words
+        .of(publication.edition().particulars())
+        .forEach(particular -> footer.appendElement("p").text(Legible.text(particular)));
 
     if (!publication.planJson().isEmpty()) {
       body.appendElement("script")

@@ -58,9 +58,10 @@ final class StyleSheet {
 
   /** What is printed in the margins; browsers that cannot do so leave it out. */
   private static String paper(Publication publication, PageWords words) {
-    String number = publication.documentNumber().map(words::documentNumber).orElse("");
     String foot =
-        Stream.of(publication.title(), number)
+        Stream.concat(
+                Stream.of(publication.title()),
+                words.of(publication.edition().particulars()).stream())
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
     PageWords.PageOf page = words.pageOf();
@@ -83,8 +84,8 @@ final class StyleSheet {
         }
         """
         .formatted(
-            publication.landscape() ? "landscape" : "portrait",
-            publication.draft().map(StyleSheet::quoted).orElse("none"),
+            publication.edition().landscape() ? "landscape" : "portrait",
+            publication.edition().draft().map(StyleSheet::quoted).orElse("none"),
             quoted(foot),
             quoted(page.before()),
             quoted(page.between()),

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import se.handlingsplan.document.Block;
@@ -14,6 +13,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.render.layout.Publication.TableLook;
 import se.handlingsplan.render.table.TableBook;
@@ -48,11 +48,9 @@ public final class TablesHtml implements TableFormat {
         title,
         messages.text("tables.description", book.name()),
         messages.locale().toLanguageTag(),
-        true,
         blocks,
         looks,
-        Optional.empty(),
-        Optional.empty(),
+        Edition.plain(),
         "");
   }
 

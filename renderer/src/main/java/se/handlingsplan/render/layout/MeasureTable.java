@@ -24,14 +24,17 @@ final class MeasureTable {
   private static final double AREA_WIDTH = 20;
   private static final double MEASURE_WIDTH = 18;
   private static final double TEXT_WIDTH = 31;
+  private static final double PERIOD_WIDTH = 12;
   private static final double EXTRA_WIDTH = 14;
 
   private final Labels labels;
   private final PlanLayout layout;
+  private final PeriodColumn period;
 
-  MeasureTable(Labels labels, PlanLayout layout) {
+  MeasureTable(Labels labels, PlanLayout layout, PeriodColumn period) {
     this.labels = labels;
     this.layout = layout;
+    this.period = period;
   }
 
   /** A table, and how wide its columns are in proportion to each other. */
@@ -47,25 +50,34 @@ final class MeasureTable {
     Set<String> extra = new LinkedHashSet<>();
     areas.forEach(
         area -> area.measures().forEach(measure -> extra.addAll(measure.extra().keySet())));
-    List<String> headings = new ArrayList<>();
-    List<Double> widths = new ArrayList<>();
-    if (named) {
-      headings.add(labels.collaborationArea());
-      widths.add(AREA_WIDTH);
-    }
-    headings.addAll(List.of(labels.measure(), labels.responsibility(), labels.followUp()));
-    widths.addAll(List.of(MEASURE_WIDTH, TEXT_WIDTH, TEXT_WIDTH));
-    headings.addAll(extra);
-    extra.forEach(heading -> widths.add(EXTRA_WIDTH));
-    TableDraft table = new TableDraft(headings.size());
-    for (int i = 0; i < headings.size(); i++) {
-      table.add(0, i, 1, List.of(paragraph(bold(headings.get(i)))), place + "/header/" + (i + 1));
+    List<Column> columns = columns(named, extra);
+    TableDraft table = new TableDraft(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      List<Block> heading = List.of(paragraph(bold(columns.get(i).heading())));
+      table.add(0, i, 1, heading, place + "/header/" + (i + 1));
     }
     int row = 1;
     for (CollaborationArea area : areas) {
       row = addArea(table, row, area, named, extra);
     }
-    return new Made(table.table(place), widths);
+    return new Made(table.table(place), columns.stream().map(Column::width).toList());
+  }
+
+  private record Column(String heading, double width) {}
+
+  private List<Column> columns(boolean named, Set<String> extra) {
+    List<Column> columns = new ArrayList<>();
+    if (named) {
+      columns.add(new Column(labels.collaborationArea(), AREA_WIDTH));
+    }
+    columns.add(new Column(labels.measure(), MEASURE_WIDTH));
+    columns.add(new Column(labels.responsibility(), TEXT_WIDTH));
+    if (period.stands()) {
+      columns.add(new Column(period.heading(labels), PERIOD_WIDTH));
+    }
+    columns.add(new Column(labels.followUp(), TEXT_WIDTH));
+    extra.forEach(heading -> columns.add(new Column(heading, EXTRA_WIDTH)));
+    return columns;
   }
 
   private int addArea(
@@ -94,32 +106,53 @@ final class MeasureTable {
   /** What is said of the area itself; without measures a row for someone to fill. */
   private void areaRow(
       TableDraft table, int row, int first, CollaborationArea area, Set<String> extra) {
-    String place = "collaborationArea/" + area.id();
-    table.add(row, first, 1, filled(List.of()), place + "/measure");
-    table.add(row, first + 1, 1, filled(entry(area.responsibility())), place + "/responsibility");
-    table.add(row, first + 2, 1, filled(entry(area.followUp())), place + "/followUp");
-    int column = first + 3;
-    for (String heading : extra) {
-      table.add(row, column, 1, filled(List.of()), place + "/extra/" + heading);
-      column++;
+    Row cells = new Row(table, row, first, "collaborationArea/" + area.id());
+    cells.add("measure", List.of());
+    cells.add("responsibility", entry(area.responsibility()));
+    if (period.stands()) {
+      cells.add("period", List.of());
     }
+    cells.add("followUp", entry(area.followUp()));
+    extra.forEach(heading -> cells.add("extra/" + heading, List.of()));
   }
 
   private void measure(TableDraft table, int row, int first, Measure measure, Set<String> extra) {
     List<Block> content = new ArrayList<>(measure.title().content());
-    measure.period().written().map(Passage::content).ifPresent(content::addAll);
+    if (!period.stands()) {
+      content.addAll(entry(measure.period()));
+    }
     measure.description().map(Passage::content).ifPresent(content::addAll);
-    String place = path(measure);
-    table.add(row, first, 1, filled(content), place + "/measure");
-    table.add(
-        row, first + 1, 1, filled(entry(measure.responsibility())), place + "/responsibility");
-    table.add(row, first + 2, 1, filled(entry(measure.followUp())), place + "/followUp");
+    Row cells = new Row(table, row, first, path(measure));
+    cells.add("measure", content);
+    cells.add("responsibility", entry(measure.responsibility()));
+    if (period.stands()) {
+      cells.add("period", entry(measure.period()));
+    }
+    cells.add("followUp", entry(measure.followUp()));
     Map<String, Passage> own = measure.extra();
-    int column = first + 3;
-    for (String heading : extra) {
-      List<Block> more =
-          Optional.ofNullable(own.get(heading)).map(Passage::content).orElse(List.of());
-      table.add(row, column, 1, filled(more), place + "/extra/" + heading);
+    extra.forEach(
+        heading ->
+            cells.add(
+                "extra/" + heading,
+                Optional.ofNullable(own.get(heading)).map(Passage::content).orElse(List.of())));
+  }
+
+  /** A row that fills up from left to right. */
+  private final class Row {
+    private final TableDraft table;
+    private final int row;
+    private final String place;
+    private int column;
+
+    Row(TableDraft table, int row, int first, String place) {
+      this.table = table;
+      this.row = row;
+      this.column = first;
+      this.place = place;
+    }
+
+    void add(String field, List<Block> content) {
+      table.add(row, column, 1, filled(content), place + "/" + field);
       column++;
     }
   }

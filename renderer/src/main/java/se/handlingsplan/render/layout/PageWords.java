@@ -1,5 +1,7 @@
 package se.handlingsplan.render.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -43,6 +45,19 @@ public final class PageWords {
     return words.getString("document.number").replace("{0}", number);
   }
 
+  /** What the publisher registers, a text for each particular there is. */
+  public List<String> of(Edition.Particulars particulars) {
+    List<String> texts = new ArrayList<>();
+    particulars.documentNumber().ifPresent(number -> texts.add(documentNumber(number)));
+    particulars
+        .decided()
+        .ifPresent(day -> texts.add(words.getString("decided").replace("{0}", day.toString())));
+    particulars
+        .version()
+        .ifPresent(text -> texts.add(words.getString("version").replace("{0}", text)));
+    return texts;
+  }
+
   public String skipToContent() {
     return words.getString("skip.to.content");
   }
@@ -71,6 +86,11 @@ public final class PageWords {
     return lower.startsWith(PHONE)
         ? words.getString("link.phone").replace("{0}", address.substring(PHONE.length()))
         : words.getString("link.page").replace("{0}", address);
+  }
+
+  /** Where a link within the document leads. */
+  public String pageNumbered(int number) {
+    return words.getString("page.number").replace("{0}", Integer.toString(number));
   }
 
   /** A text that goes on from the page before. */

@@ -11,7 +11,6 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.plan.CollaborationArea;
-import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
@@ -29,31 +28,40 @@ final class PlanBlocks {
   private final Labels labels;
   private final List<Block> blocks = new ArrayList<>();
   private final Map<String, TableLook> tables = new HashMap<>();
+  private final Plan plan;
+  private final MeasureTable measures;
 
-  PlanBlocks(PlanLayout layout, Labels labels) {
+  private PlanBlocks(Plan plan, PlanLayout layout, Labels labels) {
+    this.plan = plan;
     this.layout = layout;
     this.labels = labels;
+    this.measures = new MeasureTable(labels, layout, PeriodColumn.of(plan));
   }
 
   /** A laid out plan: its blocks, and how their tables look. */
   record Laid(List<Block> blocks, Map<String, TableLook> tables) {}
 
-  Laid lay(Plan plan) {
-    front(plan);
-    goals(plan);
-    for (int i = 0; i < plan.sections().size(); i++) {
-      section(plan.sections().get(i), i);
-    }
-    areas(plan);
-    followUpMethods(plan);
+  static Laid lay(Plan plan, PlanLayout layout, Labels labels) {
+    return new PlanBlocks(plan, layout, labels).laid();
+  }
+
+  private Laid laid() {
+    front();
+    Prose prose = Prose.of(plan.sections());
+    prose.before().forEach(this::section);
+    goals();
+    prose.headed().forEach(this::section);
+    areas();
+    prose.after().forEach(this::section);
+    followUpMethods();
     plan.contact()
         .ifPresent(
             contact -> blocks.addAll(NamedBlocks.of(contact.passage().content(), "contact")));
-    unplaced(plan);
+    unplaced();
     return new Laid(List.copyOf(blocks), Map.copyOf(tables));
   }
 
-  private void front(Plan plan) {
+  private void front() {
     boolean framework = plan.kind() == Plan.Kind.FRAMEWORK;
     Optional<Phrase> agreement = plan.agreement().map(a -> a.name());
     Phrase title = plan.title().orElse(Phrase.of(labels.planTitle()));
@@ -71,7 +79,7 @@ final class PlanBlocks {
         .ifPresent(goal -> paragraph(labels.overallGoal() + ": " + goal.text(), "overallGoal"));
   }
 
-  private void goals(Plan plan) {
+  private void goals() {
     List<PolicyArea> withGoals =
         plan.policyAreas().stream().filter(area -> !area.goals().isEmpty()).toList();
     if (plan.goals().isEmpty() && withGoals.isEmpty()) {
@@ -105,33 +113,33 @@ final class PlanBlocks {
     look("goals/table", areas.stream().map(a -> 1.0).toList(), labels.goals());
   }
 
-  private void section(Section section, int number) {
+  private void section(Prose.Numbered numbered) {
+    Section section = numbered.section();
+    String place = "section/" + numbered.number();
     section
         .heading()
         .filter(phrase -> !phrase.isBlank())
-        .ifPresent(phrase -> heading(2, phrase.text(), "section/" + (number + 1)));
-    blocks.addAll(NamedBlocks.of(section.passage().content(), "section/" + (number + 1) + "/text"));
+        .ifPresent(phrase -> heading(2, phrase.text(), place));
+    blocks.addAll(NamedBlocks.of(section.passage().content(), place + "/text"));
   }
 
   // Areas
 
-  private void areas(Plan plan) {
-    List<PolicyArea> tabled = part(plan, false);
-    List<PolicyArea> listed = part(plan, true);
-    boolean divided =
-        plan.policyAreas().stream()
-            .flatMap(area -> area.collaborationAreas().stream())
-            .anyMatch(area -> area.priority().isPresent());
-    if (divided && !tabled.isEmpty()) {
+  private void areas() {
+    AreaGroups groups = AreaGroups.of(plan);
+    for (PolicyArea area : groups.undivided()) {
+      tabled(area, 2);
+    }
+    if (!groups.prioritized().isEmpty()) {
       heading(2, labels.prioritizedAreas(), "prioritized");
     }
-    for (PolicyArea area : tabled) {
-      tabled(plan, area, divided ? 3 : 2);
+    for (PolicyArea area : groups.prioritized()) {
+      tabled(area, 3);
     }
-    if (!listed.isEmpty()) {
+    if (!groups.other().isEmpty()) {
       heading(2, labels.otherAreas(), "other");
     }
-    for (PolicyArea area : listed) {
+    for (PolicyArea area : groups.other()) {
       if (!area.name().isBlank()) {
         heading(3, area.name().text(), path(area) + "/other");
       }
@@ -139,30 +147,7 @@ final class PlanBlocks {
     }
   }
 
-  /**
-   * The policy areas with only those of their collaboration areas that stand in lists, or only the
-   * others.
-   */
-  private static List<PolicyArea> part(Plan plan, boolean other) {
-    List<PolicyArea> part = new ArrayList<>();
-    for (PolicyArea area : plan.policyAreas()) {
-      List<CollaborationArea> chosen =
-          area.collaborationAreas().stream()
-              .filter(c -> c.priority().equals(Optional.of(Priority.OTHER)) == other)
-              .toList();
-      boolean bare =
-          area.collaborationAreas().isEmpty()
-              && area.goals().isEmpty()
-              && area.followUpMethods().isEmpty();
-      boolean stands = !other && (!area.priorities().isEmpty() || bare);
-      if (!chosen.isEmpty() || stands) {
-        part.add(area.withCollaborationAreas(chosen));
-      }
-    }
-    return part;
-  }
-
-  private void tabled(Plan plan, PolicyArea area, int level) {
+  private void tabled(PolicyArea area, int level) {
     boolean framework = plan.kind() == Plan.Kind.FRAMEWORK;
     if (!area.name().isBlank()) {
       String name = area.name().text();
@@ -175,20 +160,23 @@ final class PlanBlocks {
     if (area.collaborationAreas().isEmpty()) {
       return;
     }
-    MeasureTable measures = new MeasureTable(labels, layout);
     if (layout == PlanLayout.OFFICIAL) {
       add(measures.of(area.collaborationAreas(), path(area) + "/table"), area.name().text());
     } else {
       for (CollaborationArea collaboration : area.collaborationAreas()) {
-        accessible(collaboration, level + 1, measures);
+        accessible(area, collaboration, level + 1);
       }
     }
   }
 
-  private void accessible(CollaborationArea collaboration, int level, MeasureTable measures) {
+  private void accessible(PolicyArea area, CollaborationArea collaboration, int level) {
     String name = collaboration.name().text();
     if (!name.isBlank()) {
-      heading(level, name, path(collaboration));
+      boolean outermost = area.name().isBlank();
+      heading(
+          outermost ? level - 1 : level,
+          outermost ? labels.oneCollaborationArea() + ": " + name : name,
+          path(collaboration));
     }
     add(measures.of(List.of(collaboration), path(collaboration) + "/table"), name);
   }
@@ -218,14 +206,14 @@ final class PlanBlocks {
               collaboration.followUp(),
               collaboration.measures());
       add(
-          new MeasureTable(labels, layout).of(List.of(unnamed), path(collaboration) + "/table"),
+          measures.of(List.of(unnamed), path(collaboration) + "/table"),
           collaboration.name().text());
     }
   }
 
   // The end
 
-  private void followUpMethods(Plan plan) {
+  private void followUpMethods() {
     List<PolicyArea> with =
         plan.policyAreas().stream().filter(a -> !a.followUpMethods().isEmpty()).toList();
     if (with.isEmpty()) {
@@ -250,7 +238,7 @@ final class PlanBlocks {
     }
   }
 
-  private void unplaced(Plan plan) {
+  private void unplaced() {
     if (!plan.unplaced().isEmpty()) {
       heading(2, labels.unplaced(), "unplaced");
       for (int i = 0; i < plan.unplaced().size(); i++) {

@@ -2,7 +2,6 @@ package se.handlingsplan.render.layout;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import se.handlingsplan.document.Block;
 
 /**
@@ -14,21 +13,17 @@ import se.handlingsplan.document.Block;
  * @param title of the document, for its metadata and the foot of its pages
  * @param description one sentence for the metadata
  * @param language of the text, such as {@code sv-SE}
- * @param landscape A4 lying instead of standing
  * @param tables how each table looks, by the path in its provenance
- * @param draft a word to print on every page of a draft, outside the text
- * @param documentNumber diarienummer
+ * @param edition what stands around the text, and how it looks
  * @param planJson the plan to embed; empty where the document is not a plan
  */
 public record Publication(
     String title,
     String description,
     String language,
-    boolean landscape,
     List<Block> blocks,
     Map<String, TableLook> tables,
-    Optional<String> draft,
-    Optional<String> documentNumber,
+    Edition edition,
     String planJson) {
   public Publication {
     blocks = List.copyOf(blocks);

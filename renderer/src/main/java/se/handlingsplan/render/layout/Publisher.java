@@ -1,7 +1,9 @@
 package se.handlingsplan.render.layout;
 
-import java.util.Optional;
+import java.util.List;
+import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Fingerprint;
+import se.handlingsplan.document.Texts;
 import se.handlingsplan.plan.Agreement;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
@@ -14,32 +16,28 @@ import se.handlingsplan.render.json.PlanJson;
  * Makes a publication of a plan: lays it out and puts the plan itself inside, with a mark of the
  * text that can be read, so that the file can be read back as the same plan for as long as nobody
  * has edited it.
- *
- * @param draft a word for every page where the plan is not decided
- * @param withContact whether persons named as contacts are published
  */
-public record Publisher(
-    PlanLayout layout,
-    Labels labels,
-    Optional<String> draft,
-    Optional<String> documentNumber,
-    boolean withContact) {
+public record Publisher(PlanLayout layout, Labels labels, Edition edition) {
+  /** Some six pages, in characters. A shorter document needs no table of contents. */
+  private static final int LONG = 15_000;
+
   private static final String LANGUAGE = "sv-SE";
 
   public Publication publish(Plan plan, Messages messages) {
-    Plan shown = withContact ? plan : withoutContact(plan);
-    PlanBlocks.Laid laid = new PlanBlocks(layout, labels).lay(shown);
-    PlanDocument inside = PlanDocument.of(shown).withFingerprint(Fingerprint.of(laid.blocks()));
+    PlanBlocks.Laid laid = PlanBlocks.lay(plan, layout, labels);
+    PlanDocument inside = PlanDocument.of(plan).withFingerprint(Fingerprint.of(laid.blocks()));
     return new Publication(
-        title(shown),
-        description(shown),
+        title(plan),
+        description(plan),
         LANGUAGE,
-        true,
         laid.blocks(),
         laid.tables(),
-        draft,
-        documentNumber,
+        isLong(laid.blocks()) ? edition : edition.withoutContents(),
         PlanJson.write(inside, messages));
+  }
+
+  private static boolean isLong(List<Block> blocks) {
+    return Texts.of(blocks).length() > LONG;
   }
 
   private String title(Plan plan) {
@@ -52,20 +50,5 @@ public record Publisher(
         .map(Phrase::text)
         .orElse(title(plan))
         .replace('\n', ' ');
-  }
-
-  private static Plan withoutContact(Plan plan) {
-    return new Plan(
-        plan.title(),
-        plan.kind(),
-        plan.year(),
-        plan.date(),
-        plan.overallGoal(),
-        plan.agreement(),
-        plan.sections(),
-        plan.goals(),
-        plan.policyAreas(),
-        Optional.empty(),
-        plan.unplaced());
   }
 }

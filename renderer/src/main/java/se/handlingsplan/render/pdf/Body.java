@@ -5,9 +5,10 @@ import java.util.List;
 import se.handlingsplan.document.Block;
 
 /** The text of a document, set to the width of its pages but not yet laid on them. */
-record Body(List<BodyPart> parts, Tag tags) {
+record Body(List<BodyPart> parts, List<Tag> tags) {
   Body {
     parts = List.copyOf(parts);
+    tags = List.copyOf(tags);
   }
 
   static Body set(List<Block> blocks, Typesetter typesetter, Frame frame)
@@ -26,7 +27,7 @@ record Body(List<BodyPart> parts, Tag tags) {
       }
       from = to + 1;
     }
-    return new Body(parts, Tag.of("Document", tags));
+    return new Body(parts, tags);
   }
 
   private static int nextTable(List<Block> blocks, int from) {

@@ -23,10 +23,18 @@ final class CatalogEntries {
 
   private CatalogEntries() {}
 
-  static void add(Publication publication, PdfWriter writer) throws IOException {
+  static void add(Publication publication, PdfStandard standard, PdfWriter writer)
+      throws IOException {
     PdfDictionary catalog = writer.getExtraCatalog();
     catalog.put(PdfName.LANG, new PdfString(publication.language()));
     catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(colours(writer)));
+    if (standard.allowsAttachments()) {
+      attach(publication, catalog, writer);
+    }
+  }
+
+  private static void attach(Publication publication, PdfDictionary catalog, PdfWriter writer)
+      throws IOException {
     PdfIndirectReference plan = plan(publication, writer);
     catalog.put(new PdfName("AF"), new PdfArray(plan));
     PdfArray named = new PdfArray(new PdfString(PLAN_NAME));

@@ -1,17 +1,47 @@
 package se.handlingsplan.render.pdf;
 
-/** A colour in sRGB, each part from 0 to 255. */
-record Colour(int red, int green, int blue) {
-  static final Colour TEXT = new Colour(0x1a, 0x1a, 0x1a);
-  static final Colour HEADING = new Colour(0x0b, 0x3a, 0x66);
-  static final Colour LINK = new Colour(0x0b, 0x3a, 0x8c);
+import se.handlingsplan.theme.Palette;
 
-  /** For what stands around the text; 7 to 1 against white, as WCAG AAA asks. */
-  static final Colour MUTED = new Colour(0x59, 0x59, 0x59);
+/** What something is coloured for; a palette says which colour that is. */
+enum Colour {
+  TEXT,
+  HEADING,
+  LINK,
+  /** What stands around the text. */
+  MUTED,
+  RULE,
+  FAINT_RULE,
+  /** Behind column headings. */
+  HEADER_FILL,
+  DRAFT,
+  /** Behind all text of a draft, so faint that the text on it is read as on white. */
+  WATERMARK;
 
-  static final Colour RULE = new Colour(0xa3, 0xae, 0xba);
-  static final Colour FAINT_RULE = new Colour(0xd5, 0xdb, 0xe2);
+  private static final double FAINT = 0.5;
+  private static final double WATER = 0.13;
 
-  /** Behind column headings; the heading colour stands 9 to 1 against it. */
-  static final Colour HEADER_FILL = new Colour(0xdc, 0xe9, 0xf5);
+  se.handlingsplan.theme.Colour in(Palette palette) {
+    return switch (this) {
+      case TEXT -> palette.text();
+      case HEADING -> palette.heading();
+      case LINK -> palette.link();
+      case MUTED -> palette.quiet();
+      case RULE -> palette.rule();
+      case FAINT_RULE -> mixed(palette.rule(), FAINT);
+      case HEADER_FILL -> palette.shade();
+      case DRAFT -> palette.draft();
+      case WATERMARK -> mixed(palette.draft(), WATER);
+    };
+  }
+
+  /** A share of the colour, the rest white. */
+  private static se.handlingsplan.theme.Colour mixed(
+      se.handlingsplan.theme.Colour colour, double share) {
+    return new se.handlingsplan.theme.Colour(
+        mixed(colour.red(), share), mixed(colour.green(), share), mixed(colour.blue(), share));
+  }
+
+  private static int mixed(int part, double share) {
+    return (int) Math.round(255 - (255 - part) * share);
+  }
 }

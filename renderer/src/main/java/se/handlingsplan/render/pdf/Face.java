@@ -1,8 +1,8 @@
 package se.handlingsplan.render.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -24,19 +24,28 @@ final class Face {
     Arrays.fill(widths, -1);
   }
 
-  static Face load(FontStyle style) {
+  /**
+   * Loads a TrueType font.
+   *
+   * @throws IllegalArgumentException if it is none, or may not be embedded in documents
+   */
+  static Face load(FontStyle style, String name, byte[] file) {
     try {
       BaseFont base =
-          BaseFont.createFont(
-              style.file(), BaseFont.IDENTITY_H, true, false, FontFiles.of(style), null);
+          BaseFont.createFont(ascii(name), BaseFont.IDENTITY_H, true, false, file, null);
       base.setSubset(true);
       // PDF/A wants a complete CIDSet or none; the library's is not complete.
       base.setIncludeCidSet(false);
       base.setSecureRandom(new SubsetLetters(style));
       return new Face(base);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException("%s is no font to embed".formatted(name), e);
     }
+  }
+
+  /** The library tells the kind of font by the ending of its name. */
+  private static String ascii(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".otf") ? "font.otf" : "font.ttf";
   }
 
   BaseFont base() {

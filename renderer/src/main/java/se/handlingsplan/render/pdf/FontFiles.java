@@ -3,30 +3,18 @@ package se.handlingsplan.render.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The font files that come with the program, read once. */
+/** The font files that come with the program, each read once, when it is first needed. */
 final class FontFiles {
-  private static final Map<FontStyle, byte[]> FILES = readAll();
+  private static final Map<FontStyle, byte[]> FILES = new ConcurrentHashMap<>();
 
   private FontFiles() {}
 
   /** The bytes of the TrueType file; shared, so not to be written to. */
   static byte[] of(FontStyle style) {
-    byte[] file = FILES.get(style);
-    if (file == null) {
-      throw new IllegalStateException("No font file for %s".formatted(style));
-    }
-    return file;
-  }
-
-  private static Map<FontStyle, byte[]> readAll() {
-    Map<FontStyle, byte[]> files = new EnumMap<>(FontStyle.class);
-    for (FontStyle style : FontStyle.values()) {
-      files.put(style, read(style));
-    }
-    return files;
+    return FILES.computeIfAbsent(style, FontFiles::read);
   }
 
   private static byte[] read(FontStyle style) {

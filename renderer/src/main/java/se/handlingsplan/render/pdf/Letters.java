@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
+import se.handlingsplan.render.layout.Legible;
 
 /** The characters of a paragraph with their widths, ready to be broken into lines. */
 final class Letters {
@@ -30,29 +31,36 @@ final class Letters {
       throws UnprintableCharacterException {
     List<Letter> letters = new ArrayList<>();
     for (int i = 0; i < text.runs().size(); i++) {
-      Run run = text.runs().get(i);
-      Owner owner = owners.get(i);
-      FontStyle font = FontStyle.of(setting.bold() || run.bold(), run.italic());
-      boolean link = owner instanceof Owner.Stretch stretch && stretch.link().isPresent();
-      Mark.Ink ink = new Mark.Ink(font, setting.size(), link ? Colour.LINK : setting.colour());
-      add(letters, run.text(), new Style(ink, owner), fonts.of(font), setting.place());
+      add(letters, text.runs().get(i), setting, owners.get(i), fonts);
     }
-    return letters;
+    return ArabicForms.of(Directions.withOneFont(letters, fonts), fonts);
   }
 
-  private static void add(List<Letter> letters, String text, Style style, Face face, String place)
+  private static void add(List<Letter> letters, Run run, Setting setting, Owner owner, Fonts fonts)
       throws UnprintableCharacterException {
+    boolean bold = setting.bold() || run.bold();
+    boolean link = owner instanceof Owner.Stretch stretch && stretch.leadsOut();
+    Colour colour = link ? Colour.LINK : setting.colour();
+    FontStyle main = fonts.main(bold, run.italic());
+    Style own = new Style(new Mark.Ink(main, setting.size(), colour), owner);
+    Face face = fonts.of(main);
+    String text = Legible.text(run.text());
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
       int meant = Characters.meant(character);
       int shown = Characters.shown(meant);
       if (shown == '\n') {
-        letters.add(new Letter('\n', '\n', 0, style));
+        letters.add(new Letter('\n', '\n', 0, own));
+      } else if (shown != Characters.NOTHING && face.has(shown)) {
+        letters.add(new Letter(shown, meant, face.width(shown) * setting.size(), own));
       } else if (shown != Characters.NOTHING) {
-        if (!face.has(shown)) {
-          throw new UnprintableCharacterException(character, place, around(text, at));
+        Optional<FontStyle> other = fonts.with(shown, bold, run.italic());
+        if (other.isEmpty()) {
+          throw new UnprintableCharacterException(character, setting.place(), around(text, at));
         }
-        letters.add(new Letter(shown, meant, face.width(shown) * style.ink().size(), style));
+        Style style = new Style(new Mark.Ink(other.get(), setting.size(), colour), owner);
+        double width = fonts.of(other.get()).width(shown) * setting.size();
+        letters.add(new Letter(shown, meant, width, style));
       }
       at += Character.charCount(character);
     }
@@ -64,6 +72,25 @@ final class Letters {
 
   /** The letters as words of one line, from the given spot: one piece for each look. */
   static List<Mark.Words> words(List<Letter> line, double x, double y) {
+    return Directions.of(line)
+        .map(directions -> directed(directions, x, y))
+        .orElseGet(() -> pieces(line, x, y));
+  }
+
+  /** In the order in which they are read; each stands where it is seen. */
+  private static List<Mark.Words> directed(Directions directions, double x, double y) {
+    List<Mark.Words> words = new ArrayList<>();
+    for (Directions.Stretch stretch : directions.stretches()) {
+      if (stretch.leftwards()) {
+        words.add(leftwards(stretch.letters(), x + stretch.offset(), y));
+      } else {
+        words.addAll(pieces(stretch.letters(), x + stretch.offset(), y));
+      }
+    }
+    return words;
+  }
+
+  private static List<Mark.Words> pieces(List<Letter> line, double x, double y) {
     List<Mark.Words> words = new ArrayList<>();
     double left = x;
     for (int from = 0; from < line.size(); ) {
@@ -88,18 +115,34 @@ final class Letters {
   }
 
   private static Mark.Words piece(List<Letter> letters, double x, double y) {
-    StringBuilder shown = new StringBuilder();
-    StringBuilder meant = new StringBuilder();
-    double width = 0;
-    for (Letter letter : letters) {
-      shown.appendCodePoint(letter.shown());
-      meant.appendCodePoint(letter.meant());
-      width += letter.width();
-    }
-    Style style = letters.getFirst().style();
     Optional<String> other =
-        isSubstitute(letters.getFirst()) ? Optional.of(meant.toString()) : Optional.empty();
-    return new Mark.Words(x, y, width, shown.toString(), other, style.ink(), style.owner());
+        isSubstitute(letters.getFirst()) ? Optional.of(meant(letters)) : Optional.empty();
+    return words(letters, shown(letters), other, x, y);
+  }
+
+  /** Drawn from its end, and told as it is read. */
+  private static Mark.Words leftwards(List<Letter> letters, double x, double y) {
+    String shown = shown(Directions.seen(letters));
+    return words(letters, shown, Optional.of(meant(letters)), x, y);
+  }
+
+  private static Mark.Words words(
+      List<Letter> letters, String shown, Optional<String> meant, double x, double y) {
+    Style style = letters.getFirst().style();
+    double width = letters.stream().mapToDouble(Letter::width).sum();
+    return new Mark.Words(x, y, width, shown, meant, style.ink(), style.owner());
+  }
+
+  private static String shown(List<Letter> letters) {
+    StringBuilder shown = new StringBuilder();
+    letters.forEach(letter -> shown.appendCodePoint(letter.shown()));
+    return shown.toString();
+  }
+
+  private static String meant(List<Letter> letters) {
+    StringBuilder meant = new StringBuilder();
+    letters.forEach(letter -> meant.appendCodePoint(letter.meant()));
+    return meant.toString();
   }
 
   private static boolean isSubstitute(Letter letter) {

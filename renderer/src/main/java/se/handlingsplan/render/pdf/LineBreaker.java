@@ -12,17 +12,62 @@ final class LineBreaker {
   /** Letters that must stand before a hyphen for a line to end there: "e-post" stays whole. */
   private static final int LETTERS_BEFORE_HYPHEN = 2;
 
-  private LineBreaker() {}
+  /** As many lines below each other end with a divided word at most. */
+  private static final int MOST_HYPHENS = 2;
 
-  static List<List<Letter>> lines(List<Letter> letters, double width) {
+  /** A line may stay empty by this share of the width rather than that a word is divided. */
+  private static final double LEAST_GAIN = 0.2;
+
+  private static final int SOFT_HYPHEN = 0x00AD;
+
+  private final List<Letter> letters;
+  private final double width;
+  private final boolean fills;
+  private final Fonts fonts;
+
+  /**
+   * @param fills whether words are divided to fill the lines; otherwise only those that are longer
+   *     than a line
+   */
+  private LineBreaker(List<Letter> letters, double width, boolean fills, Fonts fonts) {
+    this.letters = letters;
+    this.width = width;
+    this.fills = fills;
+    this.fonts = fonts;
+  }
+
+  static List<List<Letter>> lines(List<Letter> letters, double width, boolean fills, Fonts fonts) {
+    return new LineBreaker(letters, width, fills, fonts).lines();
+  }
+
+  /** Where a line ends (excluded), and whether within a word. */
+  private record End(int to, boolean withinWord) {}
+
+  private List<List<Letter>> lines() {
     List<List<Letter>> lines = new ArrayList<>();
+    int hyphens = 0;
     for (int from = 0; from < letters.size(); ) {
-      int to = endOfLine(letters, from, width);
-      boolean broken = letters.get(to - 1).meant() == '\n';
-      lines.add(withoutBreak(letters.subList(from, broken ? to - 1 : to), letters.get(to - 1)));
-      from = to;
+      End end = endOfLine(from, hyphens < MOST_HYPHENS);
+      Letter last = letters.get(end.to() - 1);
+      boolean broken = last.meant() == '\n';
+      List<Letter> line = letters.subList(from, broken ? end.to() - 1 : end.to());
+      lines.add(end.withinWord() ? hyphened(line) : withoutBreak(line, last));
+      hyphens = end.withinWord() ? hyphens + 1 : 0;
+      from = end.to();
     }
     return lines;
+  }
+
+  /** The hyphen is seen, but means nothing. */
+  private List<Letter> hyphened(List<Letter> line) {
+    List<Letter> hyphened = new ArrayList<>(line);
+    Letters.Style style = line.getLast().style();
+    hyphened.add(new Letter('-', SOFT_HYPHEN, hyphenWidth(style), style));
+    return hyphened;
+  }
+
+  private double hyphenWidth(Letters.Style style) {
+    return fonts.of(style.ink().style()).width('-') * style.ink().size();
   }
 
   /** A line break reads as a space, unless nothing stands before it. */
@@ -35,26 +80,63 @@ final class LineBreaker {
     return spaced;
   }
 
-  private static int endOfLine(List<Letter> letters, int from, double width) {
+  private End endOfLine(int from, boolean mayDivide) {
     double used = 0;
+    double usedAtGap = 0;
     int atGap = from;
     int atSeam = from;
     for (int i = from; i < letters.size(); i++) {
       Letter letter = letters.get(i);
       if (letter.meant() == '\n') {
-        return i + 1;
+        return new End(i + 1, false);
       }
       if (i > from && isGap(letters, i)) {
         atGap = i;
+        usedAtGap = used;
       } else if (i > from && Characters.isSeam(letters.get(i - 1).meant())) {
         atSeam = i;
       }
       used += letter.width();
       if (used > width + Look.TOLERANCE && !Characters.isBreakingSpace(letter.meant())) {
-        return firstBeyond(from, atGap, atSeam, i);
+        boolean fillable = fills && mayDivide && width - usedAtGap > LEAST_GAIN * width;
+        int within = fillable || atGap == from ? withinWord(atGap, i, width - usedAtGap) : atGap;
+        return within > atGap
+            ? new End(within, true)
+            : new End(firstBeyond(from, atGap, atSeam, i), false);
       }
     }
-    return letters.size();
+    return new End(letters.size(), false);
+  }
+
+  /**
+   * Where the word that begins at a gap and reaches beyond the line may be divided, so that its
+   * first part and a hyphen fit into the room; the gap itself if nowhere.
+   */
+  private int withinWord(int gap, int beyond, double room) {
+    int start = gap;
+    while (start < beyond && !Character.isLetter(letters.get(start).meant())) {
+      start++;
+    }
+    int end = start;
+    StringBuilder word = new StringBuilder();
+    while (end < letters.size() && Character.isLetter(letters.get(end).meant())) {
+      word.appendCodePoint(letters.get(end).meant());
+      end++;
+    }
+    if (end <= beyond || word.length() != end - start) {
+      return gap;
+    }
+    int best = gap;
+    for (int place : Hyphenation.swedish().places(word.toString())) {
+      double part = hyphenWidth(letters.get(start + place - 1).style());
+      for (int i = gap; i < start + place; i++) {
+        part += letters.get(i).width();
+      }
+      if (part <= room + Look.TOLERANCE) {
+        best = start + place;
+      }
+    }
+    return best;
   }
 
   /** The best of the possible ends of a line: a gap, else a seam, else before the last letter. */

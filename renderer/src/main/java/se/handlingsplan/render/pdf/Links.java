@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
@@ -31,6 +32,7 @@ final class Links {
   static void add(
       List<Mark> marks, double pageHeight, PdfWriter writer, Structure structure, PageWords words) {
     for (Spot spot : spots(marks)) {
+      boolean within = spot.stretch().leadsWithin();
       PdfAnnotation annotation =
           new PdfAnnotation(
               writer,
@@ -38,15 +40,32 @@ final class Links {
               (float) (pageHeight - spot.baseline() - BELOW * spot.size()),
               (float) spot.right(),
               (float) (pageHeight - spot.baseline() + ABOVE * spot.size()),
-              new PdfAction(ascii(address(spot))));
+              within ? within(address(spot), pageHeight, writer) : out(address(spot)));
       annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
       annotation.put(
-          PdfName.CONTENTS, new PdfString(words.link(address(spot)), PdfObject.TEXT_UNICODE));
+          PdfName.CONTENTS,
+          new PdfString(
+              within ? words.pageNumbered(page(address(spot))) : words.link(address(spot)),
+              PdfObject.TEXT_UNICODE));
       annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
       int key = structure.attach(spot.stretch(), annotation.getIndirectReference());
       annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
       writer.addAnnotation(annotation);
     }
+  }
+
+  private static PdfAction out(String address) {
+    return new PdfAction(ascii(address));
+  }
+
+  private static PdfAction within(String address, double pageHeight, PdfWriter writer) {
+    int y = Integer.parseInt(address.substring(address.indexOf(':') + 1));
+    PdfDestination spot = new PdfDestination(PdfDestination.XYZ, 0, (float) (pageHeight - y), 0);
+    return PdfAction.gotoLocalPage(page(address), spot, writer);
+  }
+
+  private static int page(String address) {
+    return Integer.parseInt(address.substring(Owner.Stretch.WITHIN.length(), address.indexOf(':')));
   }
 
   private static List<Spot> spots(List<Mark> marks) {

@@ -35,6 +35,18 @@ sealed interface Mark {
     }
   }
 
+  /**
+   * A word across the page, rising to the right, of which listeners hear nothing.
+   *
+   * @param slope in radians
+   */
+  record Slanted(double x, double y, double slope, String text, Ink ink) implements Mark {
+    @Override
+    public Slanted shifted(double right, double down) {
+      return new Slanted(x + right, y + down, slope, text, ink);
+    }
+  }
+
   /** Where a bookmark leads; nothing is seen. Level 1 is the highest. */
   record Anchor(double y, int level, String title) implements Mark {
     @Override

@@ -10,7 +10,19 @@ sealed interface Owner {
    * @param number from 0, in reading order
    * @param link the address it leads to
    */
-  record Stretch(int number, Optional<String> link) implements Owner, TagKid {}
+  record Stretch(int number, Optional<String> link) implements Owner, TagKid {
+    /** What the address of a place in the document itself begins with: page and height follow. */
+    static final String WITHIN = "#";
+
+    /** Whether it leads out of the document. */
+    boolean leadsOut() {
+      return link.isPresent() && !leadsWithin();
+    }
+
+    boolean leadsWithin() {
+      return link.filter(address -> address.startsWith(WITHIN)).isPresent();
+    }
+  }
 
   /** Decoration inside the text: rules and fills. */
   record Decoration() implements Owner {}
@@ -22,6 +34,8 @@ sealed interface Owner {
   enum Position {
     HEADER,
     FOOTER,
+    /** Behind the text. */
+    WATERMARK,
     /** In the body: a repeated column heading. */
     BODY
   }

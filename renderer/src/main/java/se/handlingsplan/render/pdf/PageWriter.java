@@ -1,12 +1,13 @@
 package se.handlingsplan.render.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
+import se.handlingsplan.theme.Palette;
 
 /** Draws the marks of one page, each inside the marked content it belongs to. */
 final class PageWriter {
@@ -17,12 +18,19 @@ final class PageWriter {
   private final Structure structure;
   private final Fonts fonts;
   private final double pageHeight;
+  private final Palette palette;
   private Optional<Owner> owner = Optional.empty();
   private boolean inText;
   private Optional<Mark.Ink> ink = Optional.empty();
   private Optional<Colour> colour = Optional.empty();
 
-  PageWriter(PdfContentByte content, Structure structure, Fonts fonts, double pageHeight) {
+  PageWriter(
+      PdfContentByte content,
+      Structure structure,
+      Fonts fonts,
+      double pageHeight,
+      Palette palette) {
+    this.palette = palette;
     this.content = content;
     this.structure = structure;
     this.fonts = fonts;
@@ -34,6 +42,7 @@ final class PageWriter {
       switch (mark) {
         case Mark.Words words -> draw(words);
         case Mark.Fill fill -> draw(fill);
+        case Mark.Slanted slanted -> draw(slanted);
         case Mark.Anchor anchor -> {}
       }
     }
@@ -60,8 +69,34 @@ final class PageWriter {
 
   private void beginMeant(String text) {
     PdfDictionary actual = new PdfDictionary();
-    actual.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+    actual.put(PdfName.ACTUALTEXT, utf16(text));
     content.beginMarkedContentSequence(SPAN, actual, true);
+  }
+
+  /** The library writes a soft hyphen in an encoding that has none. */
+  private static PdfString utf16(String text) {
+    byte[] letters = text.getBytes(StandardCharsets.UTF_16BE);
+    byte[] marked = new byte[letters.length + 2];
+    marked[0] = (byte) 0xFE;
+    marked[1] = (byte) 0xFF;
+    System.arraycopy(letters, 0, marked, 2, letters.length);
+    return new PdfString(marked);
+  }
+
+  private void draw(Mark.Slanted slanted) {
+    open(new Owner.Running(Owner.Position.WATERMARK));
+    if (!inText) {
+      content.beginText();
+      inText = true;
+    }
+    content.setFontAndSize(fonts.of(slanted.ink().style()).base(), (float) slanted.ink().size());
+    ink = Optional.of(slanted.ink());
+    paint(slanted.ink().colour());
+    float cos = (float) Math.cos(slanted.slope());
+    float sin = (float) Math.sin(slanted.slope());
+    content.setTextMatrix(
+        cos, sin, -sin, cos, (float) slanted.x(), (float) (pageHeight - slanted.y()));
+    content.showText(slanted.text());
   }
 
   private void draw(Mark.Fill fill) {
@@ -77,7 +112,8 @@ final class PageWriter {
 
   private void paint(Colour next) {
     if (!colour.equals(Optional.of(next))) {
-      content.setRGBColorFill(next.red(), next.green(), next.blue());
+      se.handlingsplan.theme.Colour rgb = next.in(palette);
+      content.setRGBColorFill(rgb.red(), rgb.green(), rgb.blue());
       colour = Optional.of(next);
     }
   }
@@ -112,6 +148,7 @@ final class PageWriter {
     PdfDictionary artifact = artifact("Pagination");
     switch (position) {
       case HEADER -> artifact.put(PdfName.SUBTYPE, new PdfName("Header"));
+      case WATERMARK -> artifact.put(PdfName.SUBTYPE, new PdfName("Watermark"));
       case FOOTER -> artifact.put(PdfName.SUBTYPE, new PdfName("Footer"));
       case BODY -> {}
     }

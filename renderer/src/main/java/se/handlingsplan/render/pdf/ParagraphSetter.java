@@ -20,7 +20,9 @@ record ParagraphSetter(Fonts fonts) {
    */
   List<Strip> strips(RichText text, List<? extends Owner> owners, Setting setting, double width)
       throws UnprintableCharacterException {
-    List<List<Letter>> lines = LineBreaker.lines(Letters.of(text, owners, setting, fonts), width);
+    List<List<Letter>> lines =
+        LineBreaker.lines(
+            Letters.of(text, owners, setting, fonts), width, setting.fillsLines(), fonts);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean keeps = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
@@ -47,7 +49,7 @@ record ParagraphSetter(Fonts fonts) {
   }
 
   private static boolean isLink(Mark.Words words) {
-    return words.owner() instanceof Owner.Stretch stretch && stretch.link().isPresent();
+    return words.owner() instanceof Owner.Stretch stretch && stretch.leadsOut();
   }
 
   private static Mark underline(Mark.Words words) {

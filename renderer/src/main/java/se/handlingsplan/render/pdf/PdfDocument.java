@@ -19,15 +19,27 @@ public final class PdfDocument {
    * @throws UnprintableCharacterException if a text holds a character that the font lacks
    */
   public static byte[] write(Publication publication) throws UnprintableCharacterException {
-    Fonts fonts = new Fonts();
-    Frame frame = Frame.of(publication.landscape());
+    return write(publication, PdfStandard.A_3A);
+  }
+
+  /**
+   * Writes the publication so that it follows a standard for archives.
+   *
+   * @throws UnprintableCharacterException if a text holds a character that no font has
+   */
+  public static byte[] write(Publication publication, PdfStandard standard)
+      throws UnprintableCharacterException {
+    Fonts fonts = new Fonts(publication.edition().theme().typeface());
+    Frame frame = Frame.of(publication.edition().landscape());
     PageWords words = PageWords.in(publication.language());
     Typesetter typesetter = new Typesetter(fonts, publication.tables(), words);
-    Body body = Body.set(publication.blocks(), typesetter, frame);
-    List<List<Mark>> pages = BodyFlow.pages(body.parts(), frame);
+    Pagination pagination =
+        publication.edition().contents()
+            ? Pagination.withContents(publication.blocks(), typesetter, fonts, frame, words)
+            : Pagination.of(publication.blocks(), typesetter, frame);
     List<List<Mark>> whole =
-        withRunningMatter(pages, publication, new RunningMatter(frame, fonts, words));
-    byte[] file = new PdfFile(publication, frame, fonts).write(whole, body.tags());
+        withRunningMatter(pagination.pages(), publication, new RunningMatter(frame, fonts, words));
+    byte[] file = new PdfFile(publication, frame, fonts, standard).write(whole, pagination.tags());
     return FileId.fromContent(file);
   }
 
@@ -36,7 +48,8 @@ public final class PdfDocument {
       throws UnprintableCharacterException {
     List<List<Mark>> whole = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      List<Mark> marks = new ArrayList<>(pages.get(i));
+      List<Mark> marks = new ArrayList<>(matter.watermark(publication));
+      marks.addAll(pages.get(i));
       marks.addAll(matter.marks(publication, i + 1, pages.size()));
       whole.add(marks);
     }

@@ -15,7 +15,7 @@ import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 
 /** A PDF file for a publication that is laid on pages. */
-record PdfFile(Publication publication, Frame frame, Fonts fonts) {
+record PdfFile(Publication publication, Frame frame, Fonts fonts, PdfStandard standard) {
   private static final String PRODUCER = "Handlingsplan";
 
   /** The bytes of the file, all but its identifier the same each time. */
@@ -25,12 +25,18 @@ record PdfFile(Publication publication, Frame frame, Fonts fonts) {
       PdfWriter writer = PdfWriter.getInstance(document, out);
       prepare(writer);
       document.open();
-      CatalogEntries.add(publication, writer);
+      CatalogEntries.add(publication, standard, writer);
       PageWords words = PageWords.in(publication.language());
       Structure structure = new Structure(writer, tags);
       Bookmarks bookmarks = new Bookmarks(writer.getRootOutline());
       for (List<Mark> page : pages) {
-        new PageWriter(writer.getDirectContent(), structure, fonts, frame.pageHeight()).write(page);
+        new PageWriter(
+                writer.getDirectContent(),
+                structure,
+                fonts,
+                frame.pageHeight(),
+                publication.edition().theme().palette())
+            .write(page);
         Links.add(page, frame.pageHeight(), writer, structure, words);
         bookmarks.add(page, frame.pageHeight());
         document.newPage();
@@ -53,7 +59,7 @@ record PdfFile(Publication publication, Frame frame, Fonts fonts) {
     writer.setTagged();
     writer.setTabs(PdfName.S);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    writer.setXmpMetadata(Xmp.of(publication, PRODUCER));
+    writer.setXmpMetadata(Xmp.of(publication, standard, PRODUCER));
     writer.getInfo().remove(PdfName.CREATIONDATE);
     writer.getInfo().put(PdfName.TITLE, new PdfString(publication.title(), PdfObject.TEXT_UNICODE));
     writer.getInfo().put(PdfName.PRODUCER, new PdfString(PRODUCER));

@@ -14,9 +14,20 @@ final class RunningMatter {
   private static final String ELLIPSIS = "…";
 
   private static final Setting FOOT =
-      new Setting(SIZE, 12, 0, 0, false, Colour.MUTED, "sidfot", false);
+      new Setting(SIZE, 12, 0, 0, false, Colour.MUTED, "sidfot", false, false);
   private static final Setting DRAFT =
-      new Setting(9.5, 12, 0, 0, true, Colour.MUTED, "utkast", false);
+      new Setting(9.5, 12, 0, 0, true, Colour.DRAFT, "utkast", false, false);
+
+  private static final Setting WATERMARK =
+      new Setting(100, 100, 0, 0, true, Colour.WATERMARK, "utkast", false, false);
+
+  /** Of the page's diagonal. */
+  private static final double WATERMARK_SHARE = 0.6;
+
+  private static final double LARGEST_WATERMARK = 180;
+
+  /** The height of capitals as a share of the font's size. */
+  private static final double CAPITALS = 0.66;
 
   private final Frame frame;
   private final Fonts fonts;
@@ -35,13 +46,46 @@ final class RunningMatter {
     marks.add(rule());
     double right = frame.right();
     right = toTheLeftOf(right, words.page(page, pages), marks) - GAP;
-    if (publication.documentNumber().isPresent()) {
-      right = toTheLeftOf(right, publication.documentNumber().get(), marks) - GAP;
+    for (String particular : words.of(publication.edition().particulars()).reversed()) {
+      right = toTheLeftOf(right, particular, marks) - GAP;
     }
     List<Letter> title = letters(publication.title(), FOOT, Owner.Position.FOOTER);
     marks.addAll(Letters.words(shortened(title, right - frame.left()), frame.left(), footY()));
-    if (publication.draft().isPresent()) {
-      marks.addAll(draft(publication.draft().get()));
+    if (publication.edition().draft().isPresent()) {
+      marks.addAll(draft(publication.edition().draft().get()));
+    }
+    return marks;
+  }
+
+  /** The word of a draft across the page, to be drawn before all else. */
+  List<Mark> watermark(Publication publication) throws UnprintableCharacterException {
+    if (publication.edition().draft().isEmpty()) {
+      return List.of();
+    }
+    double slope = Math.atan2(frame.pageHeight(), frame.pageWidth());
+    double diagonal = Math.hypot(frame.pageHeight(), frame.pageWidth());
+    List<Letter> letters =
+        letters(publication.edition().draft().get(), WATERMARK, Owner.Position.WATERMARK);
+    double width = width(letters);
+    if (width <= 0) {
+      return List.of();
+    }
+    double size =
+        Math.min(WATERMARK.size() * WATERMARK_SHARE * diagonal / width, LARGEST_WATERMARK);
+    double length = width * size / WATERMARK.size();
+    double along = (diagonal - length) / 2;
+    double below = CAPITALS * size / 2;
+    double x = along * Math.cos(slope) + below * Math.sin(slope);
+    double y = frame.pageHeight() - along * Math.sin(slope) + below * Math.cos(slope);
+    List<Mark> marks = new ArrayList<>();
+    double left = 0;
+    for (Mark.Words words : Letters.words(letters, 0, 0)) {
+      Mark.Ink ink = new Mark.Ink(words.ink().style(), size, Colour.WATERMARK);
+      double at = left * size / WATERMARK.size();
+      marks.add(
+          new Mark.Slanted(
+              x + at * Math.cos(slope), y - at * Math.sin(slope), slope, words.text(), ink));
+      left += words.width();
     }
     return marks;
   }

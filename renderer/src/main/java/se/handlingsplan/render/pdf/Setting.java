@@ -9,6 +9,7 @@ package se.handlingsplan.render.pdf;
  * @param itemGap above an item of a list in points
  * @param place where the text comes from, for messages
  * @param nested whether it stands inside a table
+ * @param fillsLines whether words are divided so that lines are full
  */
 record Setting(
     double size,
@@ -18,17 +19,23 @@ record Setting(
     boolean bold,
     Colour colour,
     String place,
-    boolean nested) {
+    boolean nested,
+    boolean fillsLines) {
   static Setting body() {
-    return new Setting(10, 14, 6, 2.5, false, Colour.TEXT, "", false);
+    return new Setting(10, 14, 6, 2.5, false, Colour.TEXT, "", false, false);
+  }
+
+  /** An entry of the table of contents, that deep below the highest. */
+  static Setting contents(int depth) {
+    return new Setting(10, 14, depth == 0 ? 7 : 2, 0, depth == 0, Colour.TEXT, "", false, false);
   }
 
   static Setting cell(String place) {
-    return new Setting(9, 12, 4, 1.5, false, Colour.TEXT, place, true);
+    return new Setting(9, 12, 4, 1.5, false, Colour.TEXT, place, true, true);
   }
 
   static Setting headerCell(String place) {
-    return new Setting(9, 12, 4, 1.5, true, Colour.HEADING, place, true);
+    return new Setting(9, 12, 4, 1.5, true, Colour.HEADING, place, true, false);
   }
 
   /** A heading; its level is counted from 1. Headings in cells are no larger than their text. */
@@ -48,14 +55,16 @@ record Setting(
   Setting at(String other) {
     return other.isEmpty()
         ? this
-        : new Setting(size, leading, paragraphGap, itemGap, bold, colour, other, nested);
+        : new Setting(
+            size, leading, paragraphGap, itemGap, bold, colour, other, nested, fillsLines);
   }
 
   Setting coloured(Colour other) {
-    return new Setting(size, leading, paragraphGap, itemGap, bold, other, place, nested);
+    return new Setting(
+        size, leading, paragraphGap, itemGap, bold, other, place, nested, fillsLines);
   }
 
   private Setting with(double aSize, double aLeading, double gap) {
-    return new Setting(aSize, aLeading, gap, itemGap, true, Colour.HEADING, place, nested);
+    return new Setting(aSize, aLeading, gap, itemGap, true, Colour.HEADING, place, nested, false);
   }
 }

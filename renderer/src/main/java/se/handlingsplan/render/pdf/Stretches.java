@@ -34,6 +34,11 @@ final class Stretches {
     return new Owners(ofRuns, kids);
   }
 
+  /** A stretch by itself. */
+  Owner.Stretch next(Optional<String> link) {
+    return new Owner.Stretch(next++, link);
+  }
+
   private static boolean isSafe(String link) {
     return SAFE_LINK.matcher(link.toLowerCase(Locale.ROOT)).matches();
   }

@@ -84,6 +84,7 @@ final class TablePage {
         case Mark.Words words ->
             unheard.add(words.inked(words.ink(), new Owner.Running(Owner.Position.BODY)));
         case Mark.Fill fill -> unheard.add(fill);
+        case Mark.Slanted slanted -> unheard.add(slanted);
         case Mark.Anchor anchor -> {}
       }
     }

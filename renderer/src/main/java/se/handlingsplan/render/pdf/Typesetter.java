@@ -29,6 +29,10 @@ final class Typesetter {
     this.tables = new TableSetter(this, looks, words);
   }
 
+  Stretches stretches() {
+    return stretches;
+  }
+
   ParagraphSetter paragraphs() {
     return paragraphs;
   }

@@ -1,11 +1,12 @@
 package se.handlingsplan.render.pdf;
 
 import java.nio.charset.StandardCharsets;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.Publication;
 
 /**
  * The metadata packet: what the document is called and in which language it is, and that it is made
- * for archives (PDF/A-3a) and for everyone (PDF/UA-1). No person and no time is named.
+ * for archives (PDF/A) and for everyone (PDF/UA-1). No person and no time is named.
  */
 final class Xmp {
   private static final String PACKET =
@@ -22,8 +23,10 @@ final class Xmp {
       <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
       <pdf:Producer>{producer}</pdf:Producer>
       </rdf:Description>
+      <rdf:Description rdf:about="" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">{version}
+      </rdf:Description>
       <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-      <pdfaid:part>3</pdfaid:part>
+      <pdfaid:part>{part}</pdfaid:part>
       <pdfaid:conformance>A</pdfaid:conformance>
       </rdf:Description>
       <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -51,16 +54,29 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] of(Publication publication, String producer) {
+  static byte[] of(Publication publication, PdfStandard standard, String producer) {
+    Edition.Particulars particulars = publication.edition().particulars();
     String identifier =
-        publication
+        particulars
             .documentNumber()
             .map(number -> "\n<dc:identifier>" + escaped(number) + "</dc:identifier>")
+            .orElse("");
+    String decided =
+        particulars
+            .decided()
+            .map(day -> "\n<dc:date><rdf:Seq><rdf:li>" + day + "</rdf:li></rdf:Seq></dc:date>")
+            .orElse("");
+    String version =
+        particulars
+            .version()
+            .map(text -> "\n<xmpMM:VersionID>" + escaped(text) + "</xmpMM:VersionID>")
             .orElse("");
     return PACKET
         .replace("{producer}", escaped(producer))
         .replace("{language}", escaped(publication.language()))
-        .replace("{identifier}", identifier)
+        .replace("{identifier}", identifier + decided)
+        .replace("{version}", version)
+        .replace("{part}", Integer.toString(standard.part()))
         .replace("{title}", escaped(publication.title()))
         .replace("{description}", escaped(publication.description()))
         .getBytes(StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.Publication;
 
 /** Collects the blocks of a report. */
@@ -24,11 +25,9 @@ final class ReportBlocks {
         title,
         description,
         messages.locale().toLanguageTag(),
-        true,
         List.copyOf(blocks),
         Map.copyOf(tables),
-        Optional.empty(),
-        Optional.empty(),
+        Edition.plain(),
         "");
   }
 

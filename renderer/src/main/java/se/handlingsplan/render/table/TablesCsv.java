@@ -9,22 +9,15 @@ import se.handlingsplan.document.Cell;
 import se.handlingsplan.render.Messages;
 
 /**
- * Tables as CSV, a file for each: RFC 4180 with the semicolon that Excel expects where the comma is
- * a decimal sign, in UTF-8 with the mark by which Excel knows it. The text of a cell that spans
- * several places stands where the cell starts; the other places are empty.
+ * Tables as CSV, a file for each. The text of a cell that spans several places stands where the
+ * cell starts; the other places are empty.
  */
 public final class TablesCsv implements TableFormat {
-  private static final String MARK = "\uFEFF";
-  private static final String ROW_END = "\r\n";
-
   /** What spreadsheets take for a formula, also in their wide forms. */
   private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
 
   /** What begins like a formula and is none: a number with its sign, dashes alone. */
   private static final Pattern HARMLESS = Pattern.compile("[+-][\\d \\u00A0\\u202F.,]*%?|-+");
-
-  private static final Pattern NEEDS_QUOTES =
-      Pattern.compile("[\\s\\S]*[;\"\\r\\n][\\s\\S]*|\\s[\\s\\S]*|[\\s\\S]*\\s");
 
   @Override
   public String extension() {
@@ -35,7 +28,7 @@ public final class TablesCsv implements TableFormat {
   public SortedMap<String, byte[]> write(TableBook book, Messages messages) {
     SortedMap<String, byte[]> files = new TreeMap<>();
     if (book.tables().isEmpty()) {
-      files.put("", MARK.getBytes(StandardCharsets.UTF_8));
+      files.put("", CsvField.MARK.getBytes(StandardCharsets.UTF_8));
     }
     for (TableBook.Numbered table : book.tables()) {
       files.put("tabell-" + table.number(), csv(table.table()).getBytes(StandardCharsets.UTF_8));
@@ -45,7 +38,7 @@ public final class TablesCsv implements TableFormat {
 
   /** Cells stand in reading order; places between one and the next are covered by spans. */
   private static String csv(Block.Table table) {
-    StringBuilder csv = new StringBuilder(MARK);
+    StringBuilder csv = new StringBuilder(CsvField.MARK);
     int row = 0;
     int column = 0;
     for (Cell cell : table.cells()) {
@@ -67,13 +60,12 @@ public final class TablesCsv implements TableFormat {
 
   /** Ends a row that goes on over so many columns, the last written one among them. */
   private static void endRow(int columns, StringBuilder csv) {
-    csv.append(";".repeat(columns - 1)).append(ROW_END);
+    csv.append(";".repeat(columns - 1)).append(CsvField.ROW_END);
   }
 
   /** A text that a spreadsheet would compute gets an apostrophe before it, as OWASP advises. */
   private static String field(String text) {
     boolean computed = FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches();
-    String safe = computed ? "'" + text : text;
-    return NEEDS_QUOTES.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return CsvField.quoted(computed ? "'" + text : text);
   }
 }

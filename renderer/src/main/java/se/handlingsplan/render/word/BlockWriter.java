@@ -3,6 +3,7 @@ package se.handlingsplan.render.word;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -13,28 +14,57 @@ import se.handlingsplan.document.RichText;
 import se.handlingsplan.render.layout.FieldName;
 import se.handlingsplan.render.layout.ListStart;
 import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.theme.TextRole;
 
 /** Writes blocks as the paragraphs and tables of a Word file. */
 final class BlockWriter {
-  /** Levels below share its look. */
-  private static final int LOWEST_HEADING = 6;
+  /** A longer text than this says more than what list follows; in characters. */
+  private static final int LONGEST_LEAD = 200;
 
   private final Publication publication;
-  private final Numbering numbering;
+  private final Base base;
+  private final Optional<Contents> contents;
   private final LineWriter lines;
-  private final Bookmarks bookmarks = new Bookmarks();
+  private final Bookmarks bookmarks;
 
-  BlockWriter(Publication publication, Numbering numbering, Hyperlinks hyperlinks) {
+  BlockWriter(Publication publication, Base base) {
     this.publication = publication;
-    this.numbering = numbering;
-    this.lines = new LineWriter(hyperlinks);
+    this.base = base;
+    this.contents = Contents.of(publication, base.styling());
+    this.lines = new LineWriter(base);
+    this.bookmarks = new Bookmarks(base.bookmarks());
   }
 
-  void write(List<Block> blocks, CTBody body, Page page) {
-    Room room = Room.body(body, page.textWidth());
-    write(blocks, room);
-    if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Table) {
-      gap(room);
+  /**
+   * Writes the publication.
+   *
+   * @param width that text may fill, in twips
+   */
+  void write(CTBody body, int width) {
+    Room room = Room.body(body, width);
+    List<Block> blocks = publication.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      int number = i;
+      contents
+          .filter(table -> table.isBefore(number))
+          .ifPresent(table -> table.write(body, base.controls().next(), width));
+      Block block = blocks.get(i);
+      Optional<Block> next =
+          i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      if (block instanceof Block.Heading heading) {
+        heading(heading, contents.flatMap(table -> table.bookmark(number)), room);
+      } else if (block instanceof Block.Paragraph paragraph
+          && next.filter(Block.ListBlock.class::isInstance).isPresent()) {
+        leadIn(paragraph, room);
+      } else {
+        write(block, room);
+      }
+      if (block instanceof Block.Table && next.isEmpty()) {
+        bare(base.styling().end(), room);
+      } else if (block instanceof Block.Table
+          && next.filter(Block.Table.class::isInstance).isPresent()) {
+        bare(base.styling().gap(), room);
+      }
     }
   }
 
@@ -44,41 +74,77 @@ final class BlockWriter {
     for (Block block : blocks) {
       boolean table = block instanceof Block.Table;
       if (table && afterTable) {
-        gap(room);
+        bare(base.styling().gap(), room);
       }
       write(block, room);
       afterTable = table;
     }
   }
 
+  /** A line that leads in a list stays on its page. */
+  private void leadIn(Block.Paragraph paragraph, Room room) {
+    boolean leads = paragraph.text().text().length() <= LONGEST_LEAD;
+    text(paragraph.text(), TextRole.BODY, paragraph, room, p -> keepNext(p, leads));
+  }
+
+  private static void keepNext(CTP paragraph, boolean keep) {
+    if (keep) {
+      paragraph.getPPr().addNewKeepNext();
+    }
+  }
+
   private void write(Block block, Room room) {
     switch (block) {
-      case Block.Heading heading ->
-          text(heading.text(), "Heading" + Math.min(heading.level(), LOWEST_HEADING), block, room);
+      case Block.Heading heading -> heading(heading, Optional.empty(), room);
       case Block.Paragraph paragraph ->
-          text(paragraph.text(), room.setting().paragraphStyle(), block, room);
+          text(paragraph.text(), room.setting().paragraph(), block, room, p -> {});
       case Block.ListBlock list -> list(list, 0, room);
       case Block.Table table -> {
         FieldName.in(table.provenance()).ifPresent(bookmarks::point);
-        new TableWriter(this, publication).write(table, room);
+        new TableWriter(this, publication, base.styling().of(TextRole.TABLE)).write(table, room);
       }
     }
   }
 
-  private void text(RichText text, String style, Block block, Room room) {
-    if (!text.isBlank()) {
-      marked(
-          block.provenance(),
-          () -> line(text, paragraph(style, room), room.of(block.provenance())));
+  private void heading(Block.Heading heading, Optional<String> bookmark, Room room) {
+    TextRole role = TextRole.heading(heading.level());
+    text(
+        heading.text(),
+        role,
+        heading,
+        room,
+        paragraph -> {
+          outline(paragraph, role);
+          bookmark.ifPresent(name -> bookmarks.point(paragraph, name));
+        });
+  }
+
+  /** Headings are headings to Word by their level, not by the name of their style. */
+  private void outline(CTP paragraph, TextRole role) {
+    if (base.styling().levelled().contains(role)) {
+      paragraph.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(role.headingLevel() - 1L));
     }
+  }
+
+  private void text(RichText text, TextRole role, Block block, Room room, Consumer<CTP> look) {
+    if (text.isBlank()) {
+      return;
+    }
+    marked(
+        block.provenance(),
+        () -> {
+          CTP paragraph = paragraph(role, room);
+          look.accept(paragraph);
+          line(text, paragraph, room.of(block.provenance()));
+        });
   }
 
   private void list(Block.ListBlock list, int depth, Room room) {
     int level = Numbering.level(depth);
     BigInteger number =
         list.ordered()
-            ? numbering.ordered(room.setting(), level, ListStart.of(list))
-            : numbering.bullets(room.setting());
+            ? base.numbering().ordered(room.setting(), level, ListStart.of(list))
+            : base.numbering().bullets(room.setting());
     Room inside = room.of(list.provenance());
     marked(
         list.provenance(),
@@ -116,13 +182,11 @@ final class BlockWriter {
     marked(
         paragraph.provenance(),
         () -> {
-          CTP element =
-              paragraph(first ? setting.itemStyle(marker.ordered()) : setting.laterStyle(), room);
+          CTP element = paragraph(first ? setting.item(marker.ordered()) : setting.later(), room);
           if (first) {
             marker.put(element.getPPr());
           } else {
-            BigInteger indent = BigInteger.valueOf(setting.indent(Numbering.level(marker.depth())));
-            element.getPPr().addNewInd().setLeft(indent);
+            element.getPPr().addNewInd().setLeft(base.numbering().indent(setting, marker.depth()));
           }
           line(paragraph.text(), element, room.of(paragraph.provenance()));
         });
@@ -137,19 +201,26 @@ final class BlockWriter {
 
   /** A paragraph without text, for a cell cannot be without paragraphs. */
   void empty(Room room) {
-    bookmarks.begin(paragraph(room.setting().paragraphStyle(), room));
+    bookmarks.begin(paragraph(room.setting().paragraph(), room));
   }
 
-  private void gap(Room room) {
-    bookmarks.begin(paragraph("TableGap", room));
+  private void bare(String style, Room room) {
+    bookmarks.begin(styled(style, room));
   }
 
   private void line(RichText text, CTP paragraph, Room room) {
     bookmarks.begin(paragraph);
+    if (Direction.isRightToLeft(text.text())) {
+      paragraph.getPPr().addNewBidi();
+    }
     lines.write(text, room.field(), paragraph);
   }
 
-  private static CTP paragraph(String style, Room room) {
+  private CTP paragraph(TextRole role, Room room) {
+    return styled(base.styling().of(role), room);
+  }
+
+  private static CTP styled(String style, Room room) {
     CTP paragraph = room.paragraph().get();
     paragraph.addNewPPr().addNewPStyle().setVal(style);
     return paragraph;

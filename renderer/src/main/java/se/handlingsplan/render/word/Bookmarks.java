@@ -24,9 +24,14 @@ final class Bookmarks {
 
   private static final int HASH_BYTES = 4;
 
+  private final FreeIds ids;
   private final Set<String> used = new HashSet<>();
   private final List<Mark> waiting = new ArrayList<>();
   private Optional<CTP> last = Optional.empty();
+
+  Bookmarks(FreeIds ids) {
+    this.ids = ids;
+  }
 
   /** A bookmark that is open. */
   record Mark(BigInteger id, String name, boolean point) {}
@@ -48,7 +53,7 @@ final class Bookmarks {
     if (!used.add(name(field))) {
       return Optional.empty();
     }
-    Mark mark = new Mark(BigInteger.valueOf(used.size()), name(field), point);
+    Mark mark = new Mark(ids.next(), name(field), point);
     waiting.add(mark);
     return Optional.of(mark);
   }
@@ -65,6 +70,15 @@ final class Bookmarks {
     }
     waiting.clear();
     last = Optional.of(paragraph);
+  }
+
+  /** Puts a bookmark of this very name at the place that a paragraph has come to. */
+  void point(CTP paragraph, String name) {
+    BigInteger id = ids.next();
+    CTBookmark start = paragraph.addNewBookmarkStart();
+    start.setId(id);
+    start.setName(name);
+    paragraph.addNewBookmarkEnd().setId(id);
   }
 
   /** Closes a bookmark at the end of the last paragraph; one that never began is dropped. */

@@ -1,6 +1,5 @@
 package se.handlingsplan.render.word;
 
-import java.math.BigInteger;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,17 +13,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.render.layout.WebAddress;
+import se.handlingsplan.theme.TextRole;
 
 /** Writes the text of a paragraph: runs, links, and the content control of its field. */
 final class LineWriter {
   /** Word refuses a file with a longer tag or alias. */
   private static final int LONGEST_TAG = 64;
 
-  private final Hyperlinks hyperlinks;
-  private int controls;
+  private final Base base;
 
-  LineWriter(Hyperlinks hyperlinks) {
-    this.hyperlinks = hyperlinks;
+  LineWriter(Base base) {
+    this.base = base;
   }
 
   /** A control is not put around nothing, for then Word invites to write with a text of its own. */
@@ -51,8 +50,7 @@ final class LineWriter {
     CTSdtPr properties = control.addNewSdtPr();
     properties.addNewAlias().setVal(tag);
     properties.addNewTag().setVal(tag);
-    controls++;
-    properties.addNewId().setVal(BigInteger.valueOf(controls));
+    properties.addNewId().setVal(base.controls().next());
     return control.addNewSdtContent();
   }
 
@@ -65,21 +63,24 @@ final class LineWriter {
         inner = address.map(uri -> inLink(uri, line)).orElse(line);
       }
       before = address;
-      run(run, address.isPresent(), inner.run().get());
+      for (Direction.Stretch stretch : Direction.stretches(run.text())) {
+        run(run, stretch, address.isPresent(), inner.run().get());
+      }
     }
   }
 
   private Line inLink(URI address, Line line) {
     CTHyperlink link = line.link().get();
-    link.setId(hyperlinks.idOf(address));
+    link.setId(base.hyperlinks().idOf(address));
     return new Line(link::addNewR, line.link());
   }
 
-  private static void run(Run run, boolean linked, CTR element) {
-    if (run.bold() || run.italic() || linked) {
+  private void run(Run run, Direction.Stretch stretch, boolean linked, CTR element) {
+    boolean turned = stretch.rightToLeft();
+    if (run.bold() || run.italic() || linked || turned) {
       CTRPr look = element.addNewRPr();
       if (linked) {
-        look.addNewRStyle().setVal("Hyperlink");
+        look.addNewRStyle().setVal(base.styling().of(TextRole.LINK));
       }
       if (run.bold()) {
         look.addNewB();
@@ -87,7 +88,22 @@ final class LineWriter {
       if (run.italic()) {
         look.addNewI();
       }
+      if (turned) {
+        turn(run, stretch.text(), look);
+      }
     }
-    Texts.write(run.text(), element);
+    Texts.write(stretch.text(), element);
+  }
+
+  /** Letters from right to left have a boldness, slant and language of their own in Word. */
+  private static void turn(Run run, String text, CTRPr look) {
+    if (run.bold()) {
+      look.addNewBCs();
+    }
+    if (run.italic()) {
+      look.addNewICs();
+    }
+    look.addNewRtl();
+    look.addNewLang().setBidi(Direction.isHebrew(text) ? "he-IL" : "ar-SA");
   }
 }

@@ -2,6 +2,7 @@ package se.handlingsplan.render.word;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
@@ -14,10 +15,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.theme.Logo;
+import se.handlingsplan.theme.TextRole;
 
 /** A page and what stands at its top and foot; lengths in twips (1/1440 inch). */
 record Page(boolean landscape) {
@@ -31,7 +35,7 @@ record Page(boolean landscape) {
   private static final int EDGE = 567;
 
   static Page of(Publication publication) {
-    return new Page(publication.landscape());
+    return new Page(publication.edition().landscape());
   }
 
   /** The width that text may fill. */
@@ -49,11 +53,24 @@ record Page(boolean landscape) {
 
   void write(Publication publication, CTSectPr section, Parts parts)
       throws IOException, InvalidFormatException {
-    if (publication.draft().isPresent()) {
-      String header = parts.add(XWPFRelation.HEADER, header(publication.draft().get()));
-      onEveryPage(section.addNewHeaderReference(), header);
+    Optional<String> draft = publication.edition().draft();
+    Optional<Logo> logo = publication.edition().theme().logo();
+    if (draft.isPresent()) {
+      reference(
+          STHdrFtr.DEFAULT,
+          section.addNewHeaderReference(),
+          parts.add(XWPFRelation.HEADER, header(draft, Styling.own())));
     }
-    onEveryPage(section.addNewFooterReference(), parts.add(XWPFRelation.FOOTER, foot(publication)));
+    if (logo.isPresent()) {
+      String first = parts.addHeader(logo.get(), picture -> header(logo.get(), picture, draft));
+      reference(STHdrFtr.FIRST, section.addNewHeaderReference(), first);
+    }
+    String foot = parts.add(XWPFRelation.FOOTER, foot(publication, textWidth(), Styling.own()));
+    reference(STHdrFtr.DEFAULT, section.addNewFooterReference(), foot);
+    if (logo.isPresent()) {
+      reference(STHdrFtr.FIRST, section.addNewFooterReference(), foot);
+      section.addNewTitlePg();
+    }
 
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(width()));
@@ -64,8 +81,8 @@ record Page(boolean landscape) {
     margins(section.addNewPgMar());
   }
 
-  private static void onEveryPage(CTHdrFtrRef reference, String id) {
-    reference.setType(STHdrFtr.DEFAULT);
+  private static void reference(STHdrFtr.Enum pages, CTHdrFtrRef reference, String id) {
+    reference.setType(pages);
     reference.setId(id);
   }
 
@@ -80,21 +97,32 @@ record Page(boolean landscape) {
     margins.setGutter(BigInteger.ZERO);
   }
 
-  private static HdrDocument header(String draft) {
+  static HdrDocument header(Optional<String> draft, Styling styling) {
     HdrDocument document = HdrDocument.Factory.newInstance(Parts.XML);
-    CTP line = paragraph(document.addNewHdr(), "Header");
-    Texts.write(draft, line.addNewR());
+    CTHdrFtr header = document.addNewHdr();
+    draft.ifPresent(
+        word -> Texts.write(word, paragraph(header, styling.of(TextRole.HEADER)).addNewR()));
     return document;
   }
 
-  private FtrDocument foot(Publication publication) {
+  private static HdrDocument header(Logo logo, String picture, Optional<String> draft) {
+    HdrDocument document = header(draft, Styling.own());
+    CTP line = document.getHdr().insertNewP(0);
+    line.addNewPPr().addNewPStyle().setVal(Styling.ownId(TextRole.HEADER));
+    line.getPPr().addNewJc().setVal(STJc.LEFT);
+    LogoPicture.write(logo, picture, line.addNewR());
+    return document;
+  }
+
+  /** Title and page number, and below them what the publisher registers. */
+  static FtrDocument foot(Publication publication, int width, Styling styling) {
     PageWords words = PageWords.in(publication.language());
     FtrDocument document = FtrDocument.Factory.newInstance(Parts.XML);
     CTHdrFtr footer = document.addNewFtr();
-    CTP line = paragraph(footer, "Footer");
+    CTP line = paragraph(footer, styling.of(TextRole.FOOTER));
     CTTabStop atTheRight = line.getPPr().addNewTabs().addNewTab();
     atTheRight.setVal(STTabJc.RIGHT);
-    atTheRight.setPos(BigInteger.valueOf(textWidth()));
+    atTheRight.setPos(BigInteger.valueOf(width));
 
     Texts.write(publication.title() + "\t" + words.pageOf().before(), line.addNewR());
     field("PAGE", line);
@@ -103,11 +131,10 @@ record Page(boolean landscape) {
     if (!words.pageOf().after().isEmpty()) {
       Texts.write(words.pageOf().after(), line.addNewR());
     }
-    publication
-        .documentNumber()
-        .ifPresent(
-            number ->
-                Texts.write(words.documentNumber(number), paragraph(footer, "Footer").addNewR()));
+    String registered = String.join(" · ", words.of(publication.edition().particulars()));
+    if (!registered.isEmpty()) {
+      Texts.write(registered, paragraph(footer, styling.of(TextRole.FOOTER)).addNewR());
+    }
     return document;
   }
 

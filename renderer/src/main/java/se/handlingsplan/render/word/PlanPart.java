@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import se.handlingsplan.render.layout.Legible;
@@ -38,20 +39,29 @@ final class PlanPart {
 
   static void add(String planJson, PackagePart document)
       throws IOException, InvalidFormatException {
+    int number = 1;
+    while (document.getPackage().containPart(name("item", number))
+        || document.getPackage().containPart(name("itemProps", number))) {
+      number++;
+    }
     PackagePart plan =
-        add(document, "/customXml/item1.xml", "application/xml", "customXml", xml(planJson));
+        add(document, name("item", number), "application/xml", "customXml", xml(planJson));
     add(
         plan,
-        "/customXml/itemProps1.xml",
+        name("itemProps", number),
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
         "customXmlProps",
         PROPERTIES);
   }
 
+  private static PackagePartName name(String kind, int number) throws InvalidFormatException {
+    return PackagingURIHelper.createPartName("/customXml/" + kind + number + ".xml");
+  }
+
   private static PackagePart add(
-      PackagePart owner, String name, String type, String relation, String xml)
+      PackagePart owner, PackagePartName name, String type, String relation, String xml)
       throws IOException, InvalidFormatException {
-    PackagePart part = owner.getPackage().createPart(PackagingURIHelper.createPartName(name), type);
+    PackagePart part = owner.getPackage().createPart(name, type);
     owner.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONSHIPS + relation);
     try (OutputStream out = part.getOutputStream()) {
       out.write(xml.getBytes(StandardCharsets.UTF_8));

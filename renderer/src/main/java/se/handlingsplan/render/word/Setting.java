@@ -1,20 +1,44 @@
 package se.handlingsplan.render.word;
 
+import se.handlingsplan.theme.TextRole;
+
 /** Where in a document text stands, which decides its paragraph styles and how far lists go in. */
 enum Setting {
-  BODY(0, "Normal", "List", 357),
-  CELL(1, "TableText", "TableList", 227),
-  HEADER_CELL(2, "TableHead", "TableList", 227);
+  BODY(0, TextRole.BODY, TextRole.BULLET, TextRole.NUMBER, TextRole.CONTINUED, 357),
+  CELL(
+      1,
+      TextRole.TABLE_TEXT,
+      TextRole.TABLE_BULLET,
+      TextRole.TABLE_NUMBER,
+      TextRole.TABLE_CONTINUED,
+      227),
+  HEADER_CELL(
+      2,
+      TextRole.TABLE_HEAD,
+      TextRole.TABLE_BULLET,
+      TextRole.TABLE_NUMBER,
+      TextRole.TABLE_CONTINUED,
+      227);
 
   private final int number;
-  private final String paragraph;
-  private final String list;
+  private final TextRole paragraph;
+  private final TextRole bullet;
+  private final TextRole numbered;
+  private final TextRole later;
   private final int indent;
 
-  Setting(int number, String paragraph, String list, int indent) {
+  Setting(
+      int number,
+      TextRole paragraph,
+      TextRole bullet,
+      TextRole numbered,
+      TextRole later,
+      int indent) {
     this.number = number;
     this.paragraph = paragraph;
-    this.list = list;
+    this.bullet = bullet;
+    this.numbered = numbered;
+    this.later = later;
     this.indent = indent;
   }
 
@@ -23,18 +47,18 @@ enum Setting {
     return number;
   }
 
-  String paragraphStyle() {
+  TextRole paragraph() {
     return paragraph;
   }
 
-  /** The style of an item's first paragraph. */
-  String itemStyle(boolean ordered) {
-    return list + (ordered ? "Number" : "Bullet");
+  /** The role of an item's first paragraph. */
+  TextRole item(boolean ordered) {
+    return ordered ? numbered : bullet;
   }
 
-  /** The style of an item's later paragraphs. */
-  String laterStyle() {
-    return list + "Continue";
+  /** The role of an item's later paragraphs. */
+  TextRole later() {
+    return later;
   }
 
   /** How far in the text of a list begins, in twips; depth counts from 0. */

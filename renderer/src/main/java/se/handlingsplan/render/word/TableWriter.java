@@ -28,10 +28,12 @@ final class TableWriter {
 
   private final BlockWriter blocks;
   private final Publication publication;
+  private final String style;
 
-  TableWriter(BlockWriter blocks, Publication publication) {
+  TableWriter(BlockWriter blocks, Publication publication, String style) {
     this.blocks = blocks;
     this.publication = publication;
+    this.style = style;
   }
 
   void write(Block.Table table, Room room) {
@@ -49,8 +51,8 @@ final class TableWriter {
     }
   }
 
-  private static void properties(Block.Table table, TableLook look, int width, CTTblPr properties) {
-    properties.addNewTblStyle().setVal("PlanTable");
+  private void properties(Block.Table table, TableLook look, int width, CTTblPr properties) {
+    properties.addNewTblStyle().setVal(style);
     width(width, properties.addNewTblW());
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     CTTblLook parts = properties.addNewTblLook();

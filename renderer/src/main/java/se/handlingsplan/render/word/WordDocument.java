@@ -3,6 +3,7 @@ package se.handlingsplan.render.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
@@ -29,12 +30,24 @@ public final class WordDocument {
       try (OPCPackage pack = OPCPackage.create(file)) {
         fill(new Parts(pack), publication);
         CoreProperties.write(publication, pack.getPackageProperties());
+        CoreProperties.writeOwn(publication, pack);
       }
       return SteadyZip.of(file.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("Names and types of the parts are our own", e);
+    }
+  }
+
+  /** The file's bytes, written on a template. */
+  public static byte[] write(Publication publication, WordTemplate template) {
+    try {
+      return SteadyZip.of(TemplatedDocument.write(publication, template));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("The template has been read before", e);
     }
   }
 
@@ -45,11 +58,18 @@ public final class WordDocument {
     Numbering numbering = new Numbering();
     Page page = Page.of(publication);
 
-    new BlockWriter(publication, numbering, new Hyperlinks(parts.document()))
-        .write(publication.blocks(), body, page);
+    Base base =
+        new Base(
+            Styling.own(),
+            numbering,
+            new Hyperlinks(parts.document()),
+            new FreeIds(Set.of()),
+            new FreeIds(Set.of()));
+    new BlockWriter(publication, base).write(body, page.textWidth());
     page.write(publication, body.addNewSectPr(), parts);
 
-    parts.add(XWPFRelation.STYLES, Look.styles(publication.language()));
+    parts.add(
+        XWPFRelation.STYLES, Look.styles(publication.language(), publication.edition().theme()));
     parts.add(XWPFRelation.SETTINGS, Look.settings(publication.language()));
     parts.add(XWPFRelation.NUMBERING, numbering.document());
     PlanPart.add(publication.planJson(), parts.document());

@@ -13,7 +13,6 @@ import static se.handlingsplan.render.layout.APublication.with;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +23,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.render.layout.APublication;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.Publication;
 
 class HtmlDocumentTest {
@@ -195,11 +195,9 @@ class HtmlDocumentTest {
             hostile,
             hostile,
             "sv-SE",
-            true,
             List.of(paragraph(hostile)),
             Map.of(),
-            Optional.of(hostile),
-            Optional.of(hostile),
+            Edition.plain().draft(hostile).numbered(hostile),
             APublication.PLAN_JSON);
     Document page = parsed(publication);
     String harmless = "<script>alert(1)</script> & ]]> <!-- \"'</main></style> 😀 slut";

@@ -20,7 +20,7 @@ import se.handlingsplan.document.Source;
 import se.handlingsplan.plan.Plan;
 
 /** Plan documents with everything a file can hold. */
-final class RandomDocument {
+public final class RandomDocument {
   private final RandomText texts;
   private final RandomPlan plans;
 
@@ -29,7 +29,7 @@ final class RandomDocument {
     this.plans = new RandomPlan(texts);
   }
 
-  static PlanDocument of(long seed) {
+  public static PlanDocument of(long seed) {
     return new RandomDocument(seed).document();
   }
 

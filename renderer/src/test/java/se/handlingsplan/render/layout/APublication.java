@@ -25,7 +25,6 @@ public final class APublication {
         "Handlingsplan 2026 – SÖK Kronoberg",
         "Insatser inom mottagande, etablering och integration i Kronobergs län 2026.",
         "sv-SE",
-        true,
         List.of(
             heading(1, "Strategisk överenskommelse för Kronobergs län 2019–2025 (SÖK)"),
             heading(2, "Handlingsplan 2026"),
@@ -44,8 +43,7 @@ public final class APublication {
             heading(3, "Kontakt"),
             contact()),
         Map.of("table/arbetsmarknad", look()),
-        Optional.of("Utkast"),
-        Optional.of("403-123456-2026"),
+        Edition.plain().draft("Utkast").numbered("403-123456-2026"),
         PLAN_JSON);
   }
 
@@ -58,11 +56,9 @@ public final class APublication {
         "Handlingsplan",
         "En plan.",
         "sv-SE",
-        false,
         List.of(blocks),
         Map.of(),
-        Optional.empty(),
-        Optional.empty(),
+        Edition.plain().standing(),
         planJson);
   }
 

@@ -7,7 +7,6 @@ import static se.handlingsplan.render.layout.APublication.paragraph;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
@@ -44,11 +43,9 @@ class TableRowsTest {
             "P",
             "P",
             "sv-SE",
-            false,
             List.of(SPANNED),
             Map.of("t", new TableLook(List.of(1.0), "")),
-            Optional.empty(),
-            Optional.empty(),
+            Edition.plain().standing(),
             "{}");
     assertThatThrownBy(() -> TableRows.look(publication, SPANNED))
         .isInstanceOf(IllegalArgumentException.class)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.render.pdf.Letters.Letter;
+import se.handlingsplan.theme.Typeface;
 
 final class LineBreakerTest {
   @Test
@@ -46,14 +47,34 @@ final class LineBreakerTest {
     assertThat(lines("ett\ntvå", "ett två tre")).containsExactly("ett ", "två");
   }
 
+  @Test
+  void aLongWordIsDividedWhereItsPartsMeet() throws Exception {
+    assertThat(lines("Arbetsmarknadsintroduktionsprogrammet", "Arbetsmarknadsintroduktion"))
+        .containsExactly("Arbetsmarknadsintroduk\u00AD", "tionsprogrammet");
+  }
+
+  @Test
+  void aWordIsDividedToFillALineOnlyWhereThatIsAskedFor() throws Exception {
+    String text = "och sysselsättning";
+    assertThat(lines(text, "och sysselsättni", true))
+        .containsExactly("och sysselsätt\u00AD", "ning");
+    assertThat(lines(text, "och sysselsättni", false)).containsExactly("och ", "sysselsättning");
+  }
+
   /** Broken to the width of a sample, shown as text. */
   private static List<String> lines(String text, String sample) throws Exception {
-    Fonts fonts = new Fonts();
+    return lines(text, sample, false);
+  }
+
+  private static List<String> lines(String text, String sample, boolean fills) throws Exception {
+    Fonts fonts = new Fonts(Typeface.standard());
     Setting setting = Setting.body();
     double width = fonts.of(FontStyle.REGULAR).width(sample, setting.size());
     List<Letter> letters =
         Letters.of(RichText.of(text), List.of(new Owner.Decoration()), setting, fonts);
-    return LineBreaker.lines(letters, width).stream().map(LineBreakerTest::text).toList();
+    return LineBreaker.lines(letters, width, fills, fonts).stream()
+        .map(LineBreakerTest::text)
+        .toList();
   }
 
   private static String text(List<Letter> line) {

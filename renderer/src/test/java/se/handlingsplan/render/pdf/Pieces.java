@@ -10,6 +10,7 @@ import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.render.layout.Publication.TableLook;
 
@@ -28,14 +29,12 @@ final class Pieces {
         "Handlingsplan 2026",
         "Insatser för nyanländas etablering i Kronobergs län 2026.",
         "sv-SE",
-        true,
         blocks,
         Map.of(
             TABLE,
             new TableLook(
                 List.of(0.18, 0.34, 0.24, 0.24), "Insatser för arbetsmarknad och kompetens")),
-        Optional.empty(),
-        Optional.of("403-123456-2026"),
+        Edition.plain().numbered("403-123456-2026"),
         "{\"schemaVersion\":1,\"plan\":{\"title\":\"Hälsa & åäö\"}}");
   }
 
@@ -44,11 +43,9 @@ final class Pieces {
         publication.title(),
         publication.description(),
         publication.language(),
-        publication.landscape(),
         publication.blocks(),
         publication.tables(),
-        Optional.of("UTKAST"),
-        publication.documentNumber(),
+        publication.edition().draft("UTKAST"),
         publication.planJson());
   }
 
@@ -57,11 +54,9 @@ final class Pieces {
         publication.title(),
         publication.description(),
         publication.language(),
-        false,
         publication.blocks(),
         publication.tables(),
-        publication.draft(),
-        publication.documentNumber(),
+        publication.edition().standing(),
         publication.planJson());
   }
 

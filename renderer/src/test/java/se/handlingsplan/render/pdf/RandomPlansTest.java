@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.theme.Typeface;
 
 /** What holds for every publication. */
 final class RandomPlansTest {
@@ -30,9 +31,12 @@ final class RandomPlansTest {
   @MethodSource("seeds")
   void nothingStandsOutsideTheRoomForTextOrOnOtherText(long seed) throws Exception {
     Publication publication = RandomPlans.of(seed);
-    Frame frame = Frame.of(publication.landscape());
+    Frame frame = Frame.of(publication.edition().landscape());
     Typesetter typesetter =
-        new Typesetter(new Fonts(), publication.tables(), PageWords.in(publication.language()));
+        new Typesetter(
+            new Fonts(Typeface.standard()),
+            publication.tables(),
+            PageWords.in(publication.language()));
     Body body = Body.set(publication.blocks(), typesetter, frame);
     for (List<Mark> page : BodyFlow.pages(body.parts(), frame)) {
       List<Mark.Words> words = new ArrayList<>();

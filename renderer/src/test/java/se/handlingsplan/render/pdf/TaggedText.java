@@ -36,7 +36,7 @@ record TaggedText(List<Element> elements) {
     }
   }
 
-  /** All words but labels of lists, in the order of the tags. */
+  /** All words but labels of lists, in the order of the tags, whole where a line divides them. */
   List<String> words() {
     StringBuilder text = new StringBuilder();
     for (Element element : elements) {
@@ -45,7 +45,7 @@ record TaggedText(List<Element> elements) {
         text.append(inLine ? "" : "\n").append(element.text());
       }
     }
-    return List.of(text.toString().strip().split("\\s+"));
+    return List.of(text.toString().replace("\u00AD", "").strip().split("\\s+"));
   }
 
   List<Element> of(String role) {

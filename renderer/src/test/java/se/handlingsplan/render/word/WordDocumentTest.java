@@ -12,9 +12,11 @@ import static se.handlingsplan.render.layout.APublication.with;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -40,8 +42,14 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.render.layout.APublication;
+import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.text.Wording;
+import se.handlingsplan.theme.Colour;
+import se.handlingsplan.theme.Logo;
+import se.handlingsplan.theme.Palette;
+import se.handlingsplan.theme.Theme;
+import se.handlingsplan.theme.Typeface;
 
 class WordDocumentTest {
   private static final Publication WHOLE = APublication.whole();
@@ -318,6 +326,111 @@ class WordDocumentTest {
     assertThat(schemaFaults(document.getFooterList().getFirst()._getHdrFtr())).isEmpty();
   }
 
+  @Test
+  void theTableOfContentsLinksToTheHeadingsAndIsNoHeadingItself() throws IOException {
+    Publication contents =
+        new Publication(
+            WHOLE.title(),
+            WHOLE.description(),
+            WHOLE.language(),
+            WHOLE.blocks(),
+            WHOLE.tables(),
+            WHOLE.edition().withContents(),
+            WHOLE.planJson());
+    XWPFDocument document = reopened(contents);
+    String xml = xml(document);
+
+    assertThat(xml).contains("Table of Contents", " TOC \\o \"1-3\" \\h \\z \\u ", "Innehåll");
+    assertThat(found("w:anchor=\"([^\"]+)\"", xml))
+        .hasSize(4)
+        .isEqualTo(found("w:bookmarkStart [^>]*w:name=\"(_Toc\\d+)\"", xml));
+    assertThat(found("fldCharType=\"(\\w+)\"", xml).stream().filter("begin"::equals)).hasSize(5);
+    assertThat(document.getStyles().getStyle("TOCHeading").getCTStyle().getPPr().isSetOutlineLvl())
+        .isFalse();
+    assertThat(schemaFaults(document.getDocument())).isEmpty();
+  }
+
+  @Test
+  void lettersFromRightToLeftSayThatTheyAre() throws IOException {
+    XWPFDocument document =
+        reopened(with(paragraph("مرحبا بكم"), paragraph("Välkommen: مرحبا, säger vi.")));
+    XWPFParagraph whole = document.getParagraphs().get(0);
+    XWPFParagraph mixed = document.getParagraphs().get(1);
+
+    assertThat(whole.getCTP().getPPr().isSetBidi()).isTrue();
+    assertThat(mixed.getCTP().getPPr().isSetBidi()).isFalse();
+    assertThat(mixed.getRuns())
+        .extracting(run -> run.text())
+        .containsExactly("Välkommen: ", "مرحبا", ", säger vi.");
+    assertThat(mixed.getRuns().get(1).getCTR().getRPr().sizeOfRtlArray()).isOne();
+    assertThat(schemaFaults(document.getDocument())).isEmpty();
+  }
+
+  @Test
+  void aLineThatLeadsInAListStaysWithIt() throws IOException {
+    XWPFDocument document =
+        reopened(with(paragraph("Så gör vi:"), list(false, item("•", paragraph("a")))));
+
+    assertThat(document.getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext()).isTrue();
+  }
+
+  @Test
+  void theLookIsThatOfTheTheme() throws IOException {
+    Colour red = new Colour(0xAA, 0x00, 0x11);
+    Palette palette = new Palette(red, red, red, red, red, red, red);
+    Theme theme =
+        new Theme(
+            palette,
+            new Typeface(Optional.of("Calibri"), Optional.empty()),
+            Optional.of(new Logo(Logo.Kind.PNG, new byte[] {1}, 300, 100, "Länsstyrelsen")));
+    Publication themed =
+        new Publication(
+            WHOLE.title(),
+            WHOLE.description(),
+            WHOLE.language(),
+            WHOLE.blocks(),
+            WHOLE.tables(),
+            WHOLE.edition().with(theme),
+            WHOLE.planJson());
+    XWPFDocument document = reopened(themed);
+    var first = document.getHeaderFooterPolicy().getFirstPageHeader();
+
+    assertThat(document.getStyles().getCtStyles().xmlText())
+        .contains("AA0011", "Calibri")
+        .doesNotContain("@");
+    assertThat(first._getHdrFtr().xmlText()).contains("descr=\"Länsstyrelsen\"");
+    assertThat(first.getText()).contains("Utkast");
+    assertThat(first.getAllPictures()).hasSize(1);
+    assertThat(document.getHeaderFooterPolicy().getFirstPageFooter().getText()).contains("Sida");
+    assertThat(schemaFaults(document.getDocument())).isEmpty();
+  }
+
+  @Test
+  void whatThePublisherRegistersStandsInTheFootAndAmongTheProperties() throws IOException {
+    Publication registered =
+        new Publication(
+            WHOLE.title(),
+            WHOLE.description(),
+            WHOLE.language(),
+            WHOLE.blocks(),
+            WHOLE.tables(),
+            WHOLE
+                .edition()
+                .with(
+                    new Edition.Particulars(
+                        Optional.of("403-1"),
+                        Optional.of(LocalDate.of(2026, 1, 31)),
+                        Optional.of("2.0"))),
+            WHOLE.planJson());
+    XWPFDocument document = reopened(registered);
+
+    assertThat(document.getFooterList().getFirst().getText())
+        .contains("Diarienummer: 403-1 · Beslutad 2026-01-31 · Version 2.0");
+    assertThat(
+            document.getProperties().getCustomProperties().getProperty("Beslutsdatum").getLpwstr())
+        .isEqualTo("2026-01-31");
+  }
+
   private static List<XmlError> schemaFaults(XmlObject part) {
     List<XmlError> faults = new ArrayList<>();
     part.validate(new XmlOptions().setErrorListener(faults));
@@ -351,7 +464,7 @@ class WordDocumentTest {
         .orElseThrow();
   }
 
-  private static String text(XWPFDocument document) {
+  static String text(XWPFDocument document) {
     List<String> texts = new ArrayList<>();
     document
         .getBodyElements()

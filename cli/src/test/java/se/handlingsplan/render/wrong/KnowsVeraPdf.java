@@ -1,0 +1,6 @@
+package se.handlingsplan.render.wrong;
+
+import org.verapdf.pdfa.PDFAParser;
+
+/** veraPDF outside its room. */
+public record KnowsVeraPdf(PDFAParser thing) {}
