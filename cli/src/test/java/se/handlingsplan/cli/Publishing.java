@@ -23,7 +23,12 @@ final class Publishing {
   private Publishing() {}
 
   static byte[] publish(Plan plan, Profile profile, PlanLayout layout, Publications format) {
-    Release release = Release.of(plan, profile, layout, Edition.plain(), MESSAGES);
+    return publish(plan, profile, layout, Edition.plain(), format);
+  }
+
+  static byte[] publish(
+      Plan plan, Profile profile, PlanLayout layout, Edition edition, Publications format) {
+    Release release = Release.of(plan, profile, layout, edition, MESSAGES);
     try {
       return format.write(release, MESSAGES);
     } catch (Failure e) {

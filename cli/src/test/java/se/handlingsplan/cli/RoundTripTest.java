@@ -2,15 +2,12 @@ package se.handlingsplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,12 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
@@ -83,7 +74,7 @@ class RoundTripTest {
   @MethodSource("pdfs")
   void aPublishedPdfKeepsTheStandards(String name, PlanLayout layout, Publications format)
       throws Exception {
-    assertThat(violations(publish(name, layout, format))).isEmpty();
+    assertThat(Standards.violations(publish(name, layout, format))).isEmpty();
   }
 
   @ParameterizedTest
@@ -223,32 +214,5 @@ class RoundTripTest {
   private static Plan understood(byte[] bytes) throws UnreadableDocumentException {
     SourceDocument document = Extractor.standard().read(Extractor.load("plan", bytes));
     return new PlanInterpreter(profile(Samples.WORD_2025)).interpret(document).plan();
-  }
-
-  private static List<String> violations(byte[] pdf) throws Exception {
-    // veraPDF folds the names of types by the machine's locale, and knows no "Integer" in a Turkish
-    // one.
-    Locale machine = Locale.getDefault();
-    Locale.setDefault(Locale.ROOT);
-    try {
-      return violationsFound(pdf);
-    } finally {
-      Locale.setDefault(machine);
-    }
-  }
-
-  private static List<String> violationsFound(byte[] pdf) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    TreeSet<String> violations = new TreeSet<>();
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
-      try (PDFAParser parser =
-              Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-          PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-        for (TestAssertion failed : validator.validate(parser).getTestAssertions()) {
-          violations.add(flavour.getId() + " " + failed.getRuleId() + " " + failed.getMessage());
-        }
-      }
-    }
-    return List.copyOf(violations);
   }
 }

@@ -1,9 +1,9 @@
 package se.handlingsplan.cli;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Phrase;
@@ -75,10 +75,18 @@ final class ShownPlan {
     phrases.forEach(phrase -> add(name, Optional.of(phrase.text())));
   }
 
-  /** Spaces and line breaks are as the layout has room for. */
   private void add(String name, Optional<String> text) {
-    text.map(t -> t.lines().map(String::strip).collect(Collectors.joining(" ")).strip())
-        .filter(t -> !t.isEmpty())
-        .ifPresent(t -> lines.add(name + ": " + t.replaceAll("\\s+", " ")));
+    text.map(ShownPlan::seen).filter(t -> !t.isEmpty()).ifPresent(t -> lines.add(name + ": " + t));
+  }
+
+  /**
+   * Spaces and line breaks are as the layout has room for, a letter and its accent are one
+   * character, and joiners and the like have no look of their own.
+   */
+  private static String seen(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\p{Cf}\uFE0F]", "")
+        .replaceAll("(?U)\\s+", " ")
+        .strip();
   }
 }

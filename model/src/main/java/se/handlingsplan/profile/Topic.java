@@ -29,7 +29,9 @@ public enum Topic {
   /** "Innehåll": the list of chapters, each with its page. */
   CONTENTS("contents"),
   /** "Kontakt", "För mer information". */
-  CONTACT("contact");
+  CONTACT("contact"),
+  /** "Övrig text": what found no place in a plan when it was published before. */
+  UNPLACED("unplaced");
 
   private final String key;
 

@@ -9,6 +9,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.document.Texts;
 import se.handlingsplan.plan.Contact;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Phrase;
@@ -94,7 +95,15 @@ final class PlanParts {
     contact = Optional.of(Contacts.of(passage));
   }
 
-  void unplaced(Block.Table table) {
+  void unplaced(Block block) {
+    if (block instanceof Block.Table table) {
+      unplacedCells(table);
+    } else {
+      unplaced.add(new Phrase(Texts.of(List.of(block)), block.provenance()));
+    }
+  }
+
+  private void unplacedCells(Block.Table table) {
     table.cells().stream()
         .filter(cell -> !cell.isBlank())
         .forEach(cell -> unplaced.add(new Phrase(cell.text(), cell.provenance())));

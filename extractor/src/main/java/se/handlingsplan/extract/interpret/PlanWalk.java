@@ -229,6 +229,10 @@ final class PlanWalk {
       head.content.forEach(parts::contact);
       return;
     }
+    if (head.topic.filter(t -> t == Topic.UNPLACED).isPresent()) {
+      head.content.forEach(parts::unplaced);
+      return;
+    }
     if (head.role == Role.PENDING && !head.goals.isEmpty()) {
       if (heads.isUnder(Topic.GOALS)) {
         areas.become(head);
@@ -444,7 +448,13 @@ final class PlanWalk {
         case MEANS_OF_VERIFICATION -> areas.area().meansOfVerification.addAll(phrases(list));
         case MEASURES, OTHER_AREAS -> measureList(list);
         case CHAPTER -> underArea(list);
-        case PRIORITIZED_AREAS, CONTENTS, FOLLOW_UP_METHODS, BACKGROUND, TARGETS, CONTACT ->
+        case PRIORITIZED_AREAS,
+            CONTENTS,
+            FOLLOW_UP_METHODS,
+            BACKGROUND,
+            TARGETS,
+            CONTACT,
+            UNPLACED ->
             prose(list);
       }
     } else {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Box;
+import se.handlingsplan.document.Evidence;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.pdf.layout.Composer;
 import se.handlingsplan.extract.pdf.layout.LineJoiner;
@@ -34,6 +35,7 @@ import se.handlingsplan.extract.pdf.table.TableDetector;
 import se.handlingsplan.extract.pdf.table.TableDraft;
 import se.handlingsplan.extract.pdf.table.TaggedTables;
 import se.handlingsplan.extract.pdf.tagged.MarkedWords;
+import se.handlingsplan.extract.pdf.tagged.NoTables;
 import se.handlingsplan.extract.pdf.tagged.Parted;
 import se.handlingsplan.extract.pdf.tagged.RepeatedHeads;
 import se.handlingsplan.extract.pdf.tagged.SoftHyphens;
@@ -63,6 +65,8 @@ final class Body {
     for (PageText page : pages) {
       seen.addAll(detected(page));
     }
+    NoTables none = NoTables.in(structure, marked);
+    seen.removeIf(table -> table.evidence() != Evidence.RULED && none.hold(table.words().toList()));
     List<TableCandidate> inTree = new ArrayList<>();
     addDeclared(structure, RuledPlaces.of(seen), inTree);
     Set<TableCandidate> chosen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -51,7 +51,7 @@ final class PlanBlocks {
     prose.before().forEach(this::section);
     goals();
     prose.headed().forEach(this::section);
-    areas();
+    areas(!prose.headed().isEmpty());
     prose.after().forEach(this::section);
     followUpMethods();
     plan.contact()
@@ -125,8 +125,17 @@ final class PlanBlocks {
 
   // Areas
 
-  private void areas() {
+  /**
+   * The areas.
+   *
+   * @param afterSection whether prose under a heading of its own stands before them: an area
+   *     without a name must not seem to belong there
+   */
+  private void areas(boolean afterSection) {
     AreaGroups groups = AreaGroups.of(plan);
+    if (afterSection && groups.undivided().stream().limit(1).anyMatch(a -> a.name().isBlank())) {
+      heading(2, labels.measure(), "measures");
+    }
     for (PolicyArea area : groups.undivided()) {
       tabled(area, 2);
     }

@@ -12,6 +12,9 @@ final class Characters {
   /** Drawn for characters that are not seen at all. */
   static final int NOTHING = -1;
 
+  /** Where a word may be, or was, divided. */
+  static final int SOFT_HYPHEN = 0x00AD;
+
   private static final int NO_BREAK_SPACE = 0x00A0;
   private static final int FIGURE_SPACE = 0x2007;
   private static final int NARROW_NO_BREAK_SPACE = 0x202F;
@@ -96,7 +99,7 @@ final class Characters {
   /** Carriage returns, soft hyphens, joiners, direction marks and variation selectors. */
   private static boolean isInvisible(int meant) {
     return meant == '\r'
-        || meant == 0x00AD
+        || meant == SOFT_HYPHEN
         || (meant >= 0x200B && meant <= 0x200F)
         || (meant >= 0x2060 && meant <= 0x2064)
         || (meant >= 0xFE00 && meant <= 0xFE0F)

@@ -2,7 +2,6 @@ package se.handlingsplan.render.pdf;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +21,31 @@ record Directions(List<Stretch> stretches) {
    */
   record Stretch(List<Letters.Letter> letters, boolean leftwards, double offset) {}
 
-  /** The stretches of a line; empty where all is read from left to right. */
-  static Optional<Directions> of(List<Letters.Letter> line) {
+  /** Whether a paragraph is read from right to left: its first word tells. */
+  static boolean startLeftwards(List<Letters.Letter> paragraph) {
+    for (Letters.Letter letter : paragraph) {
+      if (isLeftwards(letter.meant())) {
+        return true;
+      }
+      if (Character.isLetter(letter.meant())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The stretches of a line; empty where all is read from left to right.
+   *
+   * @param leftwards whether the line's paragraph starts so
+   */
+  static Optional<Directions> of(List<Letters.Letter> line, boolean leftwards) {
     if (line.stream().noneMatch(letter -> letter.meant() >= FIRST)) {
       return Optional.empty();
     }
-    StringBuilder text = new StringBuilder();
-    line.forEach(letter -> text.appendCodePoint(letter.meant()));
-    Bidi bidi = new Bidi(text.toString(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+    Bidi bidi =
+        new Bidi(
+            meant(line), leftwards ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     if (bidi.isLeftToRight()) {
       return Optional.empty();
     }
@@ -37,7 +53,7 @@ record Directions(List<Stretch> stretches) {
     List<Byte> levels = new ArrayList<>();
     int unit = 0;
     for (Letters.Letter letter : line) {
-      byte level = (byte) bidi.getLevelAt(unit);
+      byte level = withNumbers(bidi.getLevelAt(unit), letter);
       unit += Character.charCount(letter.meant());
       boolean goesOn =
           !runs.isEmpty()
@@ -50,6 +66,25 @@ record Directions(List<Stretch> stretches) {
       runs.getLast().add(letter);
     }
     return Optional.of(new Directions(placed(runs, levels)));
+  }
+
+  /** A number among words read leftwards is one stretch with them, though it is read rightwards. */
+  private static byte withNumbers(int level, Letters.Letter letter) {
+    boolean number = level > 0 && level % 2 == 0 && !Character.isLetter(letter.meant());
+    return (byte) (number ? level - 1 : level);
+  }
+
+  /** The mark of a word that goes on in the next line stands where its word does. */
+  private static String meant(List<Letters.Letter> line) {
+    StringBuilder text = new StringBuilder();
+    int before = ' ';
+    for (Letters.Letter letter : line) {
+      boolean joins =
+          letter.meant() == Characters.SOFT_HYPHEN && !Character.isSupplementaryCodePoint(before);
+      text.appendCodePoint(joins ? before : letter.meant());
+      before = letter.meant();
+    }
+    return text.toString();
   }
 
   private static List<Stretch> placed(List<List<Letters.Letter>> runs, List<Byte> levels) {
@@ -86,7 +121,7 @@ record Directions(List<Stretch> stretches) {
     for (Letters.Letter letter : letters) {
       if (isLeftwards(letter.meant())) {
         style = Optional.of(letter.style());
-      } else if (Character.isLetterOrDigit(letter.meant())) {
+      } else if (Character.isLetter(letter.meant())) {
         style = Optional.empty();
       }
       even.add(style.map(s -> in(s, letter, fonts)).orElse(letter));
@@ -111,15 +146,21 @@ record Directions(List<Stretch> stretches) {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /** Letters that are read leftwards, as they are seen from the left. */
+  /** Letters of a stretch that is read leftwards, as they are seen from the left. */
   static List<Letters.Letter> seen(List<Letters.Letter> letters) {
-    List<Letters.Letter> seen = new ArrayList<>();
-    for (Letters.Letter letter : letters) {
-      int shown = mirrored(letter.shown());
-      seen.add(new Letters.Letter(shown, letter.meant(), letter.width(), letter.style()));
+    Bidi bidi = new Bidi(meant(letters), Bidi.DIRECTION_RIGHT_TO_LEFT);
+    byte[] levels = new byte[letters.size()];
+    Letters.Letter[] seen = new Letters.Letter[letters.size()];
+    int unit = 0;
+    for (int i = 0; i < seen.length; i++) {
+      Letters.Letter letter = letters.get(i);
+      levels[i] = (byte) bidi.getLevelAt(unit);
+      int shown = levels[i] % 2 == 1 ? mirrored(letter.shown()) : letter.shown();
+      seen[i] = new Letters.Letter(shown, letter.meant(), letter.width(), letter.style());
+      unit += Character.charCount(letter.meant());
     }
-    Collections.reverse(seen);
-    return seen;
+    Bidi.reorderVisually(levels, 0, seen, 0, seen.length);
+    return List.of(seen);
   }
 
   private static int mirrored(int character) {

@@ -70,9 +70,18 @@ final class Letters {
     return text.substring(Math.max(0, at - CONTEXT), Math.min(text.length(), at + CONTEXT));
   }
 
-  /** The letters as words of one line, from the given spot: one piece for each look. */
+  /** A paragraph of one line. */
   static List<Mark.Words> words(List<Letter> line, double x, double y) {
-    return Directions.of(line)
+    return words(line, Directions.startLeftwards(line), x, y);
+  }
+
+  /**
+   * The letters as words of one line, from the given spot: one piece for each look.
+   *
+   * @param leftwards whether the line's paragraph is read from right to left
+   */
+  static List<Mark.Words> words(List<Letter> line, boolean leftwards, double x, double y) {
+    return Directions.of(line, leftwards)
         .map(directions -> directed(directions, x, y))
         .orElseGet(() -> pieces(line, x, y));
   }

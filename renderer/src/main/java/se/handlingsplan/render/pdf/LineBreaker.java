@@ -18,8 +18,6 @@ final class LineBreaker {
   /** A line may stay empty by this share of the width rather than that a word is divided. */
   private static final double LEAST_GAIN = 0.2;
 
-  private static final int SOFT_HYPHEN = 0x00AD;
-
   private final List<Letter> letters;
   private final double width;
   private final boolean fills;
@@ -40,8 +38,17 @@ final class LineBreaker {
     return new LineBreaker(letters, width, fills, fonts).lines();
   }
 
-  /** Where a line ends (excluded), and whether within a word. */
-  private record End(int to, boolean withinWord) {}
+  /** How one line goes on in the next. */
+  private enum Join {
+    /** The word is divided where none could be seen to end: a hyphen is drawn. */
+    HYPHEN,
+    /** The word is divided, or has a hyphen of its own there: nothing is drawn. */
+    SEAMLESS,
+    NEW_WORD
+  }
+
+  /** Where a line ends (excluded). */
+  private record End(int to, Join join) {}
 
   private List<List<Letter>> lines() {
     List<List<Letter>> lines = new ArrayList<>();
@@ -51,19 +58,23 @@ final class LineBreaker {
       Letter last = letters.get(end.to() - 1);
       boolean broken = last.meant() == '\n';
       List<Letter> line = letters.subList(from, broken ? end.to() - 1 : end.to());
-      lines.add(end.withinWord() ? hyphened(line) : withoutBreak(line, last));
-      hyphens = end.withinWord() ? hyphens + 1 : 0;
+      lines.add(
+          switch (end.join()) {
+            case HYPHEN -> joined(line, '-', hyphenWidth(last.style()));
+            case SEAMLESS -> joined(line, ' ', 0);
+            case NEW_WORD -> withoutBreak(line, last);
+          });
+      hyphens = end.join() == Join.HYPHEN ? hyphens + 1 : 0;
       from = end.to();
     }
     return lines;
   }
 
-  /** The hyphen is seen, but means nothing. */
-  private List<Letter> hyphened(List<Letter> line) {
-    List<Letter> hyphened = new ArrayList<>(line);
-    Letters.Style style = line.getLast().style();
-    hyphened.add(new Letter('-', SOFT_HYPHEN, hyphenWidth(style), style));
-    return hyphened;
+  /** The last character tells those who read aloud or search that the word goes on. */
+  private static List<Letter> joined(List<Letter> line, int shown, double width) {
+    List<Letter> joined = new ArrayList<>(line);
+    joined.add(new Letter(shown, Characters.SOFT_HYPHEN, width, line.getLast().style()));
+    return joined;
   }
 
   private double hyphenWidth(Letters.Style style) {
@@ -88,7 +99,7 @@ final class LineBreaker {
     for (int i = from; i < letters.size(); i++) {
       Letter letter = letters.get(i);
       if (letter.meant() == '\n') {
-        return new End(i + 1, false);
+        return new End(i + 1, Join.NEW_WORD);
       }
       if (i > from && isGap(letters, i)) {
         atGap = i;
@@ -101,11 +112,17 @@ final class LineBreaker {
         boolean fillable = fills && mayDivide && width - usedAtGap > LEAST_GAIN * width;
         int within = fillable || atGap == from ? withinWord(atGap, i, width - usedAtGap) : atGap;
         return within > atGap
-            ? new End(within, true)
-            : new End(firstBeyond(from, atGap, atSeam, i), false);
+            ? new End(within, Join.HYPHEN)
+            : seamless(firstBeyond(from, atGap, atSeam, i));
       }
     }
-    return new End(letters.size(), false);
+    return new End(letters.size(), Join.NEW_WORD);
+  }
+
+  private End seamless(int end) {
+    return new End(
+        end,
+        Characters.isBreakingSpace(letters.get(end - 1).meant()) ? Join.NEW_WORD : Join.SEAMLESS);
   }
 
   /**

@@ -20,20 +20,20 @@ record ParagraphSetter(Fonts fonts) {
    */
   List<Strip> strips(RichText text, List<? extends Owner> owners, Setting setting, double width)
       throws UnprintableCharacterException {
-    List<List<Letter>> lines =
-        LineBreaker.lines(
-            Letters.of(text, owners, setting, fonts), width, setting.fillsLines(), fonts);
+    List<Letter> letters = Letters.of(text, owners, setting, fonts);
+    boolean leftwards = Directions.startLeftwards(letters);
+    List<List<Letter>> lines = LineBreaker.lines(letters, width, setting.fillsLines(), fonts);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean keeps = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
-      List<Mark> marks = marks(lines.get(i), setting);
+      List<Mark> marks = marks(lines.get(i), leftwards, setting);
       strips.add(new Strip(i == 0 ? setting.paragraphGap() : 0, setting.leading(), keeps, marks));
     }
     return strips;
   }
 
-  private static List<Mark> marks(List<Letter> line, Setting setting) {
-    List<Mark.Words> words = Letters.words(line, 0, baseline(setting));
+  private static List<Mark> marks(List<Letter> line, boolean leftwards, Setting setting) {
+    List<Mark.Words> words = Letters.words(line, leftwards, 0, baseline(setting));
     List<Mark> marks = new ArrayList<>(words);
     for (Mark.Words piece : words) {
       if (isLink(piece)) {
