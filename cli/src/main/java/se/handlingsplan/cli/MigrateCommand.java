@@ -31,6 +31,8 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Mixin private TemplateOption template = new TemplateOption();
 
+  @Mixin private ThemeOption theme = new ThemeOption();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
 
@@ -57,6 +59,8 @@ final class MigrateCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Years.check(year, common);
     Messages documentMessages = common.documentMessages();
+    Edition edition =
+        registered.edition().with(theme.theme(common)).draft(documentMessages.text("cli.draft"));
     PlanFiles.Loaded loaded = reading.files(common).plan(file);
     PlanDocument old = Checking.document(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
@@ -66,7 +70,6 @@ final class MigrateCommand implements Callable<Integer> {
     files.put(
         "plan-%d.json".formatted(year),
         PlanJson.write(next, documentMessages).getBytes(StandardCharsets.UTF_8));
-    Edition edition = registered.edition().draft(documentMessages.text("cli.draft"));
     Release release =
         Release.of(next.plan(), loaded.profile(), layout, edition, documentMessages)
             .on(template.template(loaded.profile(), common));

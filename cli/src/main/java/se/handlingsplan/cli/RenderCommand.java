@@ -27,6 +27,8 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private TemplateOption template = new TemplateOption();
 
+  @Mixin private ThemeOption theme = new ThemeOption();
+
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
   private String file = "";
 
@@ -66,6 +68,7 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Messages documentMessages = common.documentMessages();
     Map<Path, Publications> targets = targets();
+    Edition edition = edition(documentMessages);
     PlanFiles.Loaded loaded = reading.files(common).plan(file);
     Plan plan = loaded.document().plan();
     Release release =
@@ -73,7 +76,7 @@ final class RenderCommand implements Callable<Integer> {
                 publicly ? PublicPlan.of(plan) : plan,
                 loaded.profile(),
                 layout,
-                edition(documentMessages),
+                edition,
                 documentMessages)
             .by(standard)
             .on(template.template(loaded.profile(), common));
@@ -88,8 +91,9 @@ final class RenderCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Edition edition(Messages words) {
-    return draft ? registered.edition().draft(words.text("cli.draft")) : registered.edition();
+  private Edition edition(Messages words) throws Failure {
+    Edition edition = registered.edition().with(theme.theme(common));
+    return draft ? edition.draft(words.text("cli.draft")) : edition;
   }
 
   /**

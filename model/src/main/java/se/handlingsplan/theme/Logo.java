@@ -26,27 +26,55 @@ public final class Logo {
     }
   }
 
+  /** Of a pixel at 96 to the inch, in millimetres. */
+  private static final double PIXEL = 25.4 / 96;
+
+  /** In millimetres: a third of a standing page's line, and two of its headings. */
+  private static final double MOST_WIDE = 70;
+
+  private static final double MOST_HIGH = 16;
+
   private final Kind kind;
   private final byte[] bytes;
   private final int width;
   private final int height;
   private final String alternative;
+  private final double printedWidth;
 
   /**
+   * A logo as large as its pixels make it, but not larger than suits the head of a page.
+   *
    * @param width of the picture in pixels, above 0
    * @param height of the picture in pixels, above 0
    * @param alternative what it says, such as "Länsstyrelsen i Kronobergs län"
    */
   public Logo(Kind kind, byte[] bytes, int width, int height, String alternative) {
-    if (width <= 0 || height <= 0 || alternative.isBlank()) {
+    this(kind, bytes, width, height, alternative, suitable(width, height));
+  }
+
+  /**
+   * @param width of the picture in pixels, above 0
+   * @param height of the picture in pixels, above 0
+   * @param alternative what it says, such as "Länsstyrelsen i Kronobergs län"
+   * @param printedWidth in millimetres on paper, above 0
+   */
+  public Logo(
+      Kind kind, byte[] bytes, int width, int height, String alternative, double printedWidth) {
+    if (width <= 0 || height <= 0 || alternative.isBlank() || !(printedWidth > 0)) {
       throw new IllegalArgumentException(
-          "Logo of %d by %d, \"%s\"".formatted(width, height, alternative));
+          "Logo of %d by %d, %f mm, \"%s\"".formatted(width, height, printedWidth, alternative));
     }
     this.kind = kind;
     this.bytes = bytes.clone();
     this.width = width;
     this.height = height;
     this.alternative = alternative;
+    this.printedWidth = printedWidth;
+  }
+
+  private static double suitable(int width, int height) {
+    double natural = width * PIXEL;
+    return Math.min(natural, Math.min(MOST_WIDE, MOST_HIGH * width / height));
   }
 
   public Kind kind() {
@@ -69,11 +97,22 @@ public final class Logo {
     return alternative;
   }
 
+  /** In millimetres on paper. */
+  public double printedWidth() {
+    return printedWidth;
+  }
+
+  /** In millimetres on paper: the picture keeps its shape. */
+  public double printedHeight() {
+    return printedWidth * height / width;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Logo logo
         && kind == logo.kind
         && alternative.equals(logo.alternative)
+        && printedWidth == logo.printedWidth
         && Arrays.equals(bytes, logo.bytes);
   }
 

@@ -45,7 +45,8 @@ public record Palette(
             pair("link", link, "paper", Colour.WHITE),
             pair("quiet", quiet, "paper", Colour.WHITE),
             pair("draft", draft, "paper", Colour.WHITE),
-            pair("heading", heading, "shade", shade));
+            pair("heading", heading, "shade", shade),
+            pair("link", link, "shade", shade));
     List<Pair> faint = new ArrayList<>(all);
     faint.removeIf(pair -> pair.contrast() >= LEAST_CONTRAST);
     return faint;

@@ -56,7 +56,31 @@ public final class ProfileException extends Exception {
     /** A field that must be there: file, field. */
     MISSING_FIELD("missing-field"),
     /** A value that is none of those allowed: file, field, value, the values there are. */
-    BAD_VALUE("bad-value");
+    BAD_VALUE("bad-value"),
+    /** The file itself cannot be read: file. */
+    NOT_READ("not-read"),
+    /** Not a colour: file, field, value. */
+    BAD_COLOUR("bad-colour"),
+    /** Two colours too alike for text: file, the one, the other, contrast ratio. */
+    FAINT("faint"),
+    /** A file that is named and cannot be read: file, field, name. */
+    NO_FILE("no-file"),
+    /** A file that is named and takes too much room: file, field, name, most kilobytes. */
+    BIG_FILE("big-file"),
+    /** A file that is no picture which every format can hold: file, field, name. */
+    BAD_PICTURE("bad-picture"),
+    /** A picture with too many pixels: file, field, name, most to a side. */
+    BIG_PICTURE("big-picture"),
+    /** A length that does not suit: file, field, value, the millimetres allowed. */
+    BAD_LENGTH("bad-length"),
+    /** A picture that would be too high on paper: file, field, its height, the most. */
+    TALL_PICTURE("tall-picture"),
+    /** A file that is no font, or a damaged one: file, field, name. */
+    BAD_FONT("bad-font"),
+    /** A font of another kind than TrueType: file, field, name, what it is. */
+    OTHER_FONT("other-font"),
+    /** A font that its maker does not allow to be embedded in files: file, field, name. */
+    FORBIDDEN_FONT("forbidden-font");
 
     private final String key;
 

@@ -1,5 +1,6 @@
 package se.handlingsplan.render.html;
 
+import java.util.Base64;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.Entities;
 import se.handlingsplan.render.layout.Legible;
 import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.theme.Logo;
 
 /**
  * A publication as a web page in one file, which needs nothing from the network and no scripts. The
@@ -19,6 +21,9 @@ import se.handlingsplan.render.layout.Publication;
 public final class HtmlDocument {
   static final String PLAN = "handlingsplan-plan";
   static final String MAIN = "innehall";
+
+  /** Of a browser, to the millimetre. */
+  private static final double PIXELS = 96 / 25.4;
 
   private HtmlDocument() {}
 
@@ -60,6 +65,7 @@ public final class HtmlDocument {
         .text(words.skipToContent());
 
     Element header = body.appendElement("header").addClass("page-header");
+    publication.edition().theme().logo().ifPresent(logo -> logo(logo, header));
     header.appendElement("p").text(Legible.text(publication.title()));
     publication
         .edition()
@@ -80,6 +86,20 @@ public final class HtmlDocument {
           .id(PLAN)
           .appendChild(new DataNode(scriptSafe(publication.planJson())));
     }
+  }
+
+  private static void logo(Logo logo, Element header) {
+    header
+        .appendElement("img")
+        .addClass("logo")
+        .attr(
+            "src",
+            "data:%s;base64,%s"
+                .formatted(
+                    logo.kind().mediaType(), Base64.getEncoder().encodeToString(logo.bytes())))
+        .attr("alt", Legible.text(logo.alternative()))
+        .attr("width", Long.toString(Math.round(logo.printedWidth() * PIXELS)))
+        .attr("height", Long.toString(Math.round(logo.printedHeight() * PIXELS)));
   }
 
   /** In JSON a less-than sign can only stand in a string; escaped, it cannot end the element. */

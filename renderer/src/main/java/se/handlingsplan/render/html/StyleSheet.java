@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import se.handlingsplan.render.layout.Legible;
 import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
+import se.handlingsplan.theme.Palette;
+import se.handlingsplan.theme.Theme;
 
 /** The style sheet of a page: what all pages share, its paper, and the columns of its tables. */
 final class StyleSheet {
@@ -24,9 +26,30 @@ final class StyleSheet {
   /** How much of a table one column may ask for because another is narrow, in rem. */
   private static final double WIDEST_COLUMN = 17;
 
+  /** On white whatever the paper is: it is seldom made to be seen on anything else. */
+  private static final String LOGO =
+      """
+
+      .logo {
+        max-width: 100%;
+        height: auto;
+        margin-right: auto;
+        align-self: center;
+        background: #ffffff;
+      }
+
+      @media (prefers-color-scheme: dark) {
+        .logo {
+          padding: 0.5rem;
+        }
+      }
+      """;
+
   private final StringBuilder text = new StringBuilder(shared());
 
   StyleSheet(Publication publication, PageWords words) {
+    Theme theme = publication.edition().theme();
+    text.append(house(theme));
     text.append(paper(publication, words));
   }
 
@@ -56,6 +79,59 @@ final class StyleSheet {
     text.append('\n').append(rule);
   }
 
+  /**
+   * What a publisher's look changes. On dark screens only the letters change: colours chosen for
+   * white paper cannot be read there.
+   */
+  private static String house(Theme theme) {
+    StringBuilder house = new StringBuilder();
+    Palette palette = theme.palette();
+    if (!palette.equals(Palette.neutral())) {
+      house.append(
+          """
+
+          @media (prefers-color-scheme: light), print {
+            :root {
+              --ink: %s;
+              --heading: %s;
+              --link: %s;
+              --focus: %s;
+              --quiet: %s;
+              --line: %s;
+              --shade: %s;
+              --draft: %s;
+            }
+          }
+          """
+              .formatted(
+                  palette.text().hex(),
+                  palette.heading().hex(),
+                  palette.link().hex(),
+                  palette.link().hex(),
+                  palette.quiet().hex(),
+                  palette.rule().hex(),
+                  palette.shade().hex(),
+                  palette.draft().hex()));
+    }
+    theme
+        .typeface()
+        .name()
+        .ifPresent(
+            name ->
+                house.append(
+                    """
+
+                    body {
+                      font-family: %s, system-ui, Arial, sans-serif;
+                    }
+                    """
+                        .formatted(quoted(name))));
+    if (theme.logo().isPresent()) {
+      house.append(LOGO);
+    }
+    return house.toString();
+  }
+
   /** What is printed in the margins; browsers that cannot do so leave it out. */
   private static String paper(Publication publication, PageWords words) {
     String foot =
@@ -64,17 +140,21 @@ final class StyleSheet {
                 words.of(publication.edition().particulars()).stream())
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
+    Palette palette = publication.edition().theme().palette();
+    boolean neutral = palette.equals(Palette.neutral());
+    String draft = neutral ? "#9c1c1c" : palette.draft().hex();
+    String quiet = neutral ? "#333333" : palette.quiet().hex();
     PageWords.PageOf page = words.pageOf();
     return """
 
         @page {
           size: A4 %s;
           margin: 2cm;
-          @top-right { content: %s; color: #9c1c1c; font: 700 9pt Arial, sans-serif; text-transform: uppercase; }
-          @bottom-left { content: %s; color: #333333; font: 8.5pt Arial, sans-serif; }
+          @top-right { content: %s; color: %s; font: 700 9pt Arial, sans-serif; text-transform: uppercase; }
+          @bottom-left { content: %s; color: %s; font: 8.5pt Arial, sans-serif; }
           @bottom-right {
             content: %s counter(page) %s counter(pages) %s;
-            color: #333333;
+            color: %s;
             font: 8.5pt Arial, sans-serif;
           }
         }
@@ -86,10 +166,13 @@ final class StyleSheet {
         .formatted(
             publication.edition().landscape() ? "landscape" : "portrait",
             publication.edition().draft().map(StyleSheet::quoted).orElse("none"),
+            draft,
             quoted(foot),
+            quiet,
             quoted(page.before()),
             quoted(page.between()),
-            quoted(page.after()));
+            quoted(page.after()),
+            quiet);
   }
 
   /** A CSS string. Whatever has a meaning in CSS or in HTML is written as a number. */

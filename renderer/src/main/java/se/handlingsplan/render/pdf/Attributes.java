@@ -11,6 +11,7 @@ import org.openpdf.text.pdf.PdfString;
 /** What is told about a tag, as attribute objects of ISO 32000-1, 14.8.5. */
 final class Attributes {
   private static final PdfName TABLE = new PdfName("Table");
+  private static final PdfName LAYOUT = new PdfName("Layout");
   private static final PdfName LIST = new PdfName("List");
 
   private Attributes() {}
@@ -33,6 +34,21 @@ final class Attributes {
       }
       case Tag.Detail.Summary summary ->
           owned(TABLE, "Summary", new PdfString(summary.text(), PdfObject.TEXT_UNICODE));
+      case Tag.Detail.Picture picture -> {
+        PdfDictionary box =
+            owned(
+                LAYOUT,
+                "BBox",
+                new PdfArray(
+                    new float[] {
+                      (float) picture.left(),
+                      (float) picture.bottom(),
+                      (float) picture.right(),
+                      (float) picture.top()
+                    }));
+        box.put(new PdfName("Placement"), new PdfName("Block"));
+        yield box;
+      }
       case Tag.Detail.Numbering numbering ->
           owned(LIST, "ListNumbering", new PdfName(numbering.ordered() ? "Decimal" : "Disc"));
     };

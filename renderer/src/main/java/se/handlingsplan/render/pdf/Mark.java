@@ -1,6 +1,7 @@
 package se.handlingsplan.render.pdf;
 
 import java.util.Optional;
+import se.handlingsplan.theme.Logo;
 
 /** Something at a spot: in points from the top left corner, y downwards. */
 sealed interface Mark {
@@ -44,6 +45,15 @@ sealed interface Mark {
     @Override
     public Slanted shifted(double right, double down) {
       return new Slanted(x + right, y + down, slope, text, ink);
+    }
+  }
+
+  /** The publisher's mark, with its top left corner at the spot. */
+  record Picture(double x, double y, double width, double height, Logo logo, Owner owner)
+      implements Mark {
+    @Override
+    public Picture shifted(double right, double down) {
+      return new Picture(x + right, y + down, width, height, logo, owner);
     }
   }
 

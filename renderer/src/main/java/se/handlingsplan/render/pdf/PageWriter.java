@@ -43,6 +43,7 @@ final class PageWriter {
         case Mark.Words words -> draw(words);
         case Mark.Fill fill -> draw(fill);
         case Mark.Slanted slanted -> draw(slanted);
+        case Mark.Picture picture -> draw(picture);
         case Mark.Anchor anchor -> {}
       }
     }
@@ -108,6 +109,18 @@ final class PageWriter {
         (float) fill.width(),
         (float) fill.height());
     content.fill();
+  }
+
+  private void draw(Mark.Picture picture) {
+    open(picture.owner());
+    content.addImage(
+        LogoImage.of(picture.logo()),
+        (float) picture.width(),
+        0,
+        0,
+        (float) picture.height(),
+        (float) picture.x(),
+        (float) (pageHeight - picture.y() - picture.height()));
   }
 
   private void paint(Colour next) {

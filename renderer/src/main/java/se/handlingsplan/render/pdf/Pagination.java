@@ -10,9 +10,9 @@ import se.handlingsplan.render.layout.PageWords;
 record Pagination(List<List<Mark>> pages, Tag tags) {
   private static final String DOCUMENT = "Document";
 
-  static Pagination of(List<Block> blocks, Typesetter typesetter, Frame frame)
+  static Pagination of(Letterhead head, List<Block> blocks, Typesetter typesetter, Frame frame)
       throws UnprintableCharacterException {
-    Body body = Body.set(blocks, typesetter, frame);
+    Body body = head.above(Body.set(blocks, typesetter, frame), typesetter.stretches(), frame);
     return new Pagination(BodyFlow.pages(body.parts(), frame), Tag.of(DOCUMENT, body.tags()));
   }
 
@@ -20,10 +20,17 @@ record Pagination(List<List<Mark>> pages, Tag tags) {
    * The same with the titles and a table of contents on pages of their own, if the text is long.
    */
   static Pagination withContents(
-      List<Block> blocks, Typesetter typesetter, Fonts fonts, Frame frame, PageWords words)
+      Letterhead head,
+      List<Block> blocks,
+      Typesetter typesetter,
+      Fonts fonts,
+      Frame frame,
+      PageWords words)
       throws UnprintableCharacterException {
     int length = FrontMatter.length(blocks);
-    Body front = Body.set(blocks.subList(0, length), typesetter, frame);
+    Body front =
+        head.above(
+            Body.set(blocks.subList(0, length), typesetter, frame), typesetter.stretches(), frame);
     Body rest = Body.set(blocks.subList(length, blocks.size()), typesetter, frame);
     List<BodyPart> together = new ArrayList<>(front.parts());
     together.addAll(rest.parts());

@@ -33,10 +33,11 @@ public final class PdfDocument {
     Frame frame = Frame.of(publication.edition().landscape());
     PageWords words = PageWords.in(publication.language());
     Typesetter typesetter = new Typesetter(fonts, publication.tables(), words);
+    Letterhead head = new Letterhead(publication.edition().theme().logo());
     Pagination pagination =
         publication.edition().contents()
-            ? Pagination.withContents(publication.blocks(), typesetter, fonts, frame, words)
-            : Pagination.of(publication.blocks(), typesetter, frame);
+            ? Pagination.withContents(head, publication.blocks(), typesetter, fonts, frame, words)
+            : Pagination.of(head, publication.blocks(), typesetter, frame);
     List<List<Mark>> whole =
         withRunningMatter(pagination.pages(), publication, new RunningMatter(frame, fonts, words));
     byte[] file = new PdfFile(publication, frame, fonts, standard).write(whole, pagination.tags());

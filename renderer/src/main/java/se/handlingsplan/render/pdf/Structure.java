@@ -13,6 +13,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
@@ -45,6 +46,11 @@ final class Structure {
     PdfArray attributes = Attributes.of(tag.details());
     if (!attributes.isEmpty()) {
       element.put(PdfName.A, attributes.size() == 1 ? attributes.getPdfObject(0) : attributes);
+    }
+    for (Tag.Detail detail : tag.details()) {
+      if (detail instanceof Tag.Detail.Picture picture) {
+        element.put(PdfName.ALT, new PdfString(picture.alternative(), PdfObject.TEXT_UNICODE));
+      }
     }
     for (TagKid kid : tag.kids()) {
       switch (kid) {

@@ -85,6 +85,7 @@ final class TablePage {
             unheard.add(words.inked(words.ink(), new Owner.Running(Owner.Position.BODY)));
         case Mark.Fill fill -> unheard.add(fill);
         case Mark.Slanted slanted -> unheard.add(slanted);
+        case Mark.Picture picture -> unheard.add(picture);
         case Mark.Anchor anchor -> {}
       }
     }

@@ -28,6 +28,13 @@ record Tag(String role, List<Detail> details, List<? extends TagKid> kids) imple
     /** What a table holds. */
     record Summary(String text) implements Detail {}
 
+    /**
+     * What a picture says to those who cannot see it, and where it is: in points from the lower
+     * left corner of its page.
+     */
+    record Picture(String alternative, double left, double bottom, double right, double top)
+        implements Detail {}
+
     /** Whether the labels of a list are numbers or bullets. */
     record Numbering(boolean ordered) implements Detail {}
   }

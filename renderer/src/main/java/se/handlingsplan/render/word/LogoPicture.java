@@ -16,13 +16,8 @@ import se.handlingsplan.theme.Logo;
 /** The publisher's mark as a picture in a line of text, with what it says as its alternative. */
 @SuppressWarnings("InlineFormatString") // The drawing would hide what is done with it.
 final class LogoPicture {
-  /** 1.6 and 7 cm, in the unit of drawings: 360 000 to the centimetre. */
-  private static final long MOST_HIGH = 576_000;
-
-  private static final long MOST_WIDE = 2_520_000;
-
-  /** Of a pixel at 96 to the inch. */
-  private static final long PIXEL = 9525;
+  /** Of a millimetre, in the unit of drawings. */
+  private static final double MILLIMETRE = 36_000;
 
   private static final String XML =
       """
@@ -58,14 +53,8 @@ final class LogoPicture {
   }
 
   static void write(Logo logo, String reference, CTR run) {
-    double shrink =
-        Math.min(
-            1,
-            Math.min(
-                (double) MOST_HIGH / (logo.height() * PIXEL),
-                (double) MOST_WIDE / (logo.width() * PIXEL)));
-    long width = Math.round(logo.width() * PIXEL * shrink);
-    long height = Math.round(logo.height() * PIXEL * shrink);
+    long width = Math.round(logo.printedWidth() * MILLIMETRE);
+    long height = Math.round(logo.printedHeight() * MILLIMETRE);
     try {
       run.addNewDrawing()
           .set(
