@@ -46,6 +46,8 @@ final class MigrateCommand implements Callable<Integer> {
       descriptionKey = "outputFolder")
   private String output = "";
 
+  @Mixin private PublicOptions publicly = new PublicOptions();
+
   @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "layout")
   private PlanLayout layout = PlanLayout.OFFICIAL;
 
@@ -58,10 +60,11 @@ final class MigrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Years.check(year, common);
+    publicly.check(common);
     Messages documentMessages = common.documentMessages();
     Edition edition =
         registered.edition().with(theme.theme(common)).draft(documentMessages.text("cli.draft"));
-    PlanFiles.Loaded loaded = reading.files(common).plan(file);
+    PlanFiles.Loaded loaded = publicly.applied(reading.files(common).plan(file), common);
     PlanDocument old = Checking.document(loaded);
     Rollover rollover = Rollover.of(old.plan(), year);
     PlanDocument next = RolloverCommand.next(rollover, loaded);

@@ -11,11 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
-import se.handlingsplan.render.layout.PublicPlan;
 import se.handlingsplan.render.pdf.PdfStandard;
 
 /** Publishes a plan as PDF, Word, HTML and more. */
@@ -45,8 +43,7 @@ final class RenderCommand implements Callable<Integer> {
   @Option(names = "--layout", paramLabel = "LAYOUT", descriptionKey = "layout")
   private PlanLayout layout = PlanLayout.OFFICIAL;
 
-  @Option(names = "--public", descriptionKey = "public")
-  private boolean publicly;
+  @Mixin private PublicOptions publicly = new PublicOptions();
 
   @Option(
       names = "--pdf",
@@ -68,16 +65,11 @@ final class RenderCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     Messages documentMessages = common.documentMessages();
     Map<Path, Publications> targets = targets();
+    publicly.check(common);
     Edition edition = edition(documentMessages);
-    PlanFiles.Loaded loaded = reading.files(common).plan(file);
-    Plan plan = loaded.document().plan();
+    PlanFiles.Loaded loaded = publicly.applied(reading.files(common).plan(file), common);
     Release release =
-        Release.of(
-                publicly ? PublicPlan.of(plan) : plan,
-                loaded.profile(),
-                layout,
-                edition,
-                documentMessages)
+        Release.of(loaded.document().plan(), loaded.profile(), layout, edition, documentMessages)
             .by(standard)
             .on(template.template(loaded.profile(), common));
     Map<Path, byte[]> made = new LinkedHashMap<>();

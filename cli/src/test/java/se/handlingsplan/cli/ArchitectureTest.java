@@ -55,6 +55,7 @@ class ArchitectureTest {
     "se.handlingsplan.document..",
     "se.handlingsplan.party..",
     "se.handlingsplan.plan..",
+    "se.handlingsplan.privacy..",
     "se.handlingsplan.profile..",
     "se.handlingsplan.text..",
     "se.handlingsplan.theme.."
