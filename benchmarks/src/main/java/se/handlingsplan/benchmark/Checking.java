@@ -1,8 +1,6 @@
 package se.handlingsplan.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -21,16 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
-import se.handlingsplan.extract.Extractor;
-import se.handlingsplan.extract.interpret.PlanInterpreter;
 import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
-import se.handlingsplan.plan.CollaborationArea;
-import se.handlingsplan.plan.Measure;
-import se.handlingsplan.plan.Passage;
-import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
-import se.handlingsplan.plan.PolicyArea;
 import se.handlingsplan.profile.Profile;
 
 /** All rules on a plan that has been read: the sample's areas, again under other names. */
@@ -50,54 +41,7 @@ public class Checking {
 
   @Setup
   public void read() throws IOException, UnreadableDocumentException {
-    Plan sample =
-        new PlanInterpreter(profile)
-            .interpret(
-                Extractor.standard()
-                    .read(Extractor.load(Path.of("samples", "handlingsplan-2025.docx"))))
-            .plan();
-    List<PolicyArea> areas = new ArrayList<>();
-    int have = 0;
-    for (int round = 0; have < measures; round++) {
-      for (PolicyArea area : sample.policyAreas()) {
-        areas.add(again(area, round));
-      }
-      have += sample.measures().size();
-    }
-    plan = sample.withPolicyAreas(areas);
-  }
-
-  private static PolicyArea again(PolicyArea area, int round) {
-    return new PolicyArea(
-        area.id() + "-" + round,
-        new Phrase(area.name().text() + " " + round, area.name().provenance()),
-        area.goals(),
-        area.priorities(),
-        area.collaborationAreas().stream().map(inner -> again(inner, round)).toList(),
-        area.followUpMethods());
-  }
-
-  private static CollaborationArea again(CollaborationArea area, int round) {
-    return new CollaborationArea(
-        area.id() + "-" + round,
-        new Phrase(area.name().text() + " " + round, area.name().provenance()),
-        area.priority(),
-        area.responsibility(),
-        area.followUp(),
-        area.measures().stream().map(measure -> again(measure, round)).toList());
-  }
-
-  private static Measure again(Measure measure, int round) {
-    return new Measure(
-        measure.id() + "-" + round,
-        Passage.of(measure.title().text() + " " + round),
-        measure.description(),
-        measure.period(),
-        measure.responsibility(),
-        measure.followUp(),
-        measure.status(),
-        measure.extra(),
-        measure.provenance());
+    plan = LongPlan.of(profile, measures);
   }
 
   /** What all rules take together. */

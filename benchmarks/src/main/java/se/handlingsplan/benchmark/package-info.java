@@ -1,4 +1,7 @@
-/** How fast documents are read, measured with JMH against PDFBox's own text stripper. */
+/**
+ * How fast documents are read and written, measured with JMH against what the libraries do by
+ * themselves.
+ */
 @NullMarked
 package se.handlingsplan.benchmark;
 

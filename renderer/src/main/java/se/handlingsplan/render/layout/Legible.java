@@ -2,6 +2,10 @@ package se.handlingsplan.render.layout;
 
 /** Text that every format can hold. */
 public final class Legible {
+  private static final char FIRST_CONTROL = 0x7F;
+  private static final char NO_BREAK_SPACE = 0xA0;
+  private static final char SURROGATE = Character.MIN_SURROGATE;
+
   private Legible() {}
 
   /**
@@ -9,7 +13,7 @@ public final class Legible {
    * tab and line break, halves of surrogate pairs, noncharacters.
    */
   public static String text(String text) {
-    if (text.codePoints().allMatch(Legible::isLegible)) {
+    if (isPlain(text) || text.codePoints().allMatch(Legible::isLegible)) {
       return text;
     }
     StringBuilder kept = new StringBuilder(text.length());
@@ -35,6 +39,19 @@ public final class Legible {
               }
             });
     return safe.toString();
+  }
+
+  /** Whether no character is near those that are not legible, as in nearly every text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain =
+          c == '\n' || (c >= ' ' && c < FIRST_CONTROL) || (c >= NO_BREAK_SPACE && c < SURROGATE);
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLegible(int c) {

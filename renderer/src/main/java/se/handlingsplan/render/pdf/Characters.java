@@ -1,6 +1,5 @@
 package se.handlingsplan.render.pdf;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,33 +19,11 @@ final class Characters {
   private static final int NARROW_NO_BREAK_SPACE = 0x202F;
   private static final int NO_BREAK_HYPHEN = 0x2011;
 
-  /** Same glyph, or one that looks as a reader expects. */
-  private static final Map<Integer, Integer> SHOWN =
-      Map.ofEntries(
-          Map.entry(NO_BREAK_SPACE, (int) ' '),
-          Map.entry(FIGURE_SPACE, (int) ' '),
-          Map.entry(NARROW_NO_BREAK_SPACE, (int) ' '),
-          Map.entry(0x2000, (int) ' '),
-          Map.entry(0x2001, (int) ' '),
-          Map.entry(0x2002, (int) ' '),
-          Map.entry(0x2003, (int) ' '),
-          Map.entry(0x2004, (int) ' '),
-          Map.entry(0x2005, (int) ' '),
-          Map.entry(0x2006, (int) ' '),
-          Map.entry(0x2008, (int) ' '),
-          Map.entry(0x2009, (int) ' '),
-          Map.entry(0x200A, (int) ' '),
-          Map.entry(0x205F, (int) ' '),
-          Map.entry(0x3000, (int) ' '),
-          Map.entry(0x2010, (int) '-'),
-          Map.entry(NO_BREAK_HYPHEN, (int) '-'),
-          Map.entry(0x2043, (int) '-'),
-          Map.entry(0x2126, 0x03A9),
-          Map.entry(0x2206, 0x0394),
-          Map.entry(0x03BC, 0x00B5),
-          Map.entry(0x03D5, 0x03C6),
-          Map.entry(0x207C, 0x02ED),
-          Map.entry(0x2612, 0x2611));
+  /** The first character that needs another one's glyph. */
+  private static final int FIRST_SUBSTITUTE = NO_BREAK_SPACE;
+
+  /** The first of those that every font may use as it likes. */
+  private static final int FIRST_PRIVATE = 0xE000;
 
   /**
    * Bullets of the Symbol and Wingdings fonts, which mean nothing outside them: read as bullets.
@@ -62,7 +39,8 @@ final class Characters {
     return switch (character) {
       case '\t' -> ' ';
       case 0x0B, 0x0C, 0x85, 0x2028, 0x2029 -> '\n';
-      default -> PRIVATE_BULLETS.contains(character) ? BULLET : character;
+      default ->
+          character >= FIRST_PRIVATE && PRIVATE_BULLETS.contains(character) ? BULLET : character;
     };
   }
 
@@ -71,19 +49,36 @@ final class Characters {
     if (isInvisible(meant)) {
       return NOTHING;
     }
-    return SHOWN.getOrDefault(meant, meant);
+    return meant < FIRST_SUBSTITUTE ? meant : drawn(meant);
+  }
+
+  /** Same glyph, or one that looks as a reader expects. Asked for each letter, so no map. */
+  private static int drawn(int meant) {
+    return switch (meant) {
+      case NO_BREAK_SPACE, FIGURE_SPACE, NARROW_NO_BREAK_SPACE -> ' ';
+      case 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006 -> ' ';
+      case 0x2008, 0x2009, 0x200A, 0x205F, 0x3000 -> ' ';
+      case 0x2010, NO_BREAK_HYPHEN, 0x2043 -> '-';
+      case 0x2126 -> 0x03A9;
+      case 0x2206 -> 0x0394;
+      case 0x03BC -> 0x00B5;
+      case 0x03D5 -> 0x03C6;
+      case 0x207C -> 0x02ED;
+      case 0x2612 -> 0x2611;
+      default -> meant;
+    };
   }
 
   /** Whether a line may end after it, and need not show it there. */
   static boolean isBreakingSpace(int meant) {
-    return SHOWN.getOrDefault(meant, meant) == ' '
+    return isSpace(meant)
         && meant != NO_BREAK_SPACE
         && meant != FIGURE_SPACE
         && meant != NARROW_NO_BREAK_SPACE;
   }
 
   static boolean isSpace(int meant) {
-    return SHOWN.getOrDefault(meant, meant) == ' ';
+    return meant < FIRST_SUBSTITUTE ? meant == ' ' : drawn(meant) == ' ';
   }
 
   /** Whether a line may end after it when letters stand on both sides. */

@@ -34,13 +34,23 @@ record Directions(List<Stretch> stretches) {
     return false;
   }
 
+  /** Whether any of the letters may be read from right to left: nearly never, and soon told. */
+  static boolean mayTurn(List<Letters.Letter> letters) {
+    for (Letters.Letter letter : letters) {
+      if (letter.meant() >= FIRST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The stretches of a line; empty where all is read from left to right.
    *
    * @param leftwards whether the line's paragraph starts so
    */
   static Optional<Directions> of(List<Letters.Letter> line, boolean leftwards) {
-    if (line.stream().noneMatch(letter -> letter.meant() >= FIRST)) {
+    if (!mayTurn(line)) {
       return Optional.empty();
     }
     Bidi bidi =

@@ -2,6 +2,7 @@ package se.handlingsplan.render.pdf;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -18,6 +19,9 @@ final class Face {
 
   private final BaseFont base;
   private final double[] widths = new double[COMMON];
+
+  /** Common characters that it has, as far as they were asked for. */
+  private final BitSet present = new BitSet(COMMON);
 
   private Face(BaseFont base) {
     this.base = base;
@@ -53,7 +57,13 @@ final class Face {
   }
 
   boolean has(int character) {
-    return base.charExists(character);
+    if (character >= COMMON) {
+      return base.charExists(character);
+    }
+    if (!present.get(character) && base.charExists(character)) {
+      present.set(character);
+    }
+    return present.get(character);
   }
 
   /** Width of a character in points at size 1. */

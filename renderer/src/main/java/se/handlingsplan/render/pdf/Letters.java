@@ -33,7 +33,9 @@ final class Letters {
     for (int i = 0; i < text.runs().size(); i++) {
       add(letters, text.runs().get(i), setting, owners.get(i), fonts);
     }
-    return ArabicForms.of(Directions.withOneFont(letters, fonts), fonts);
+    return Directions.mayTurn(letters)
+        ? ArabicForms.of(Directions.withOneFont(letters, fonts), fonts)
+        : letters;
   }
 
   private static void add(List<Letter> letters, Run run, Setting setting, Owner owner, Fonts fonts)
@@ -144,13 +146,17 @@ final class Letters {
 
   private static String shown(List<Letter> letters) {
     StringBuilder shown = new StringBuilder();
-    letters.forEach(letter -> shown.appendCodePoint(letter.shown()));
+    for (Letter letter : letters) {
+      shown.appendCodePoint(letter.shown());
+    }
     return shown.toString();
   }
 
   private static String meant(List<Letter> letters) {
     StringBuilder meant = new StringBuilder();
-    letters.forEach(letter -> meant.appendCodePoint(letter.meant()));
+    for (Letter letter : letters) {
+      meant.appendCodePoint(letter.meant());
+    }
     return meant.toString();
   }
 

@@ -28,8 +28,10 @@ final class Structure {
   private final PdfStructureTreeRoot root;
   private final Tag document;
   private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
-  private final Map<Integer, PdfStructureElement> parents = new HashMap<>();
-  private final Map<Integer, List<PdfObject>> contents = new HashMap<>();
+  private final Map<Integer, Holder> holders = new HashMap<>();
+
+  /** The element that a stretch stands in, and what the stretch has on the pages. */
+  private record Holder(PdfStructureElement element, List<PdfObject> content) {}
 
   Structure(PdfWriter writer, Tag document) {
     this.writer = writer;
@@ -56,7 +58,8 @@ final class Structure {
       switch (kid) {
         case Tag child ->
             register(child, new PdfStructureElement(element, new PdfName(child.role())));
-        case Owner.Stretch stretch -> parents.put(stretch.number(), element);
+        case Owner.Stretch stretch ->
+            holders.put(stretch.number(), new Holder(element, new ArrayList<>(1)));
       }
     }
     element.remove(PdfName.K);
@@ -64,7 +67,8 @@ final class Structure {
 
   /** Begins marked content that belongs to the stretch, on the page that is being written. */
   void begin(Owner.Stretch stretch, PdfContentByte content) {
-    PdfStructureElement element = parent(stretch);
+    Holder holder = holder(stretch);
+    PdfStructureElement element = holder.element();
     // Without content the library numbers the mark as the element's first, whatever came before.
     element.remove(PdfName.K);
     PdfObject page = element.get(PdfName.PG);
@@ -74,7 +78,7 @@ final class Structure {
     if (number == null) {
       throw new IllegalStateException("No mark for stretch %d".formatted(stretch.number()));
     }
-    add(stretch, page == null || isCurrent(page) ? number : reference(PdfName.MCR, number));
+    holder.content().add(page == null || isCurrent(page) ? number : reference(PdfName.MCR, number));
     if (page != null) {
       element.put(PdfName.PG, page);
     }
@@ -85,26 +89,26 @@ final class Structure {
     PdfDictionary object = new PdfDictionary(PdfName.OBJR);
     object.put(PdfName.OBJ, annotation);
     object.put(PdfName.PG, writer.getCurrentPage());
-    add(stretch, object);
-    return root.addExistingObject(parent(stretch).getReference());
+    Holder holder = holder(stretch);
+    holder.content().add(object);
+    return root.addExistingObject(holder.element().getReference());
   }
 
   /** Writes all elements; nothing can be added after it. */
   void write() throws IOException {
-    write(document);
+    write(document, element(document));
   }
 
-  private void write(Tag tag) throws IOException {
-    PdfStructureElement element = element(tag);
+  private void write(Tag tag, PdfStructureElement element) throws IOException {
     PdfArray kids = new PdfArray();
     for (TagKid kid : tag.kids()) {
       switch (kid) {
         case Tag child -> {
-          kids.add(element(child).getReference());
-          write(child);
+          PdfStructureElement inner = element(child);
+          kids.add(inner.getReference());
+          write(child, inner);
         }
-        case Owner.Stretch stretch ->
-            contents.getOrDefault(stretch.number(), List.of()).forEach(kids::add);
+        case Owner.Stretch stretch -> holder(stretch).content().forEach(kids::add);
       }
     }
     if (!kids.isEmpty()) {
@@ -125,16 +129,12 @@ final class Structure {
     return reference;
   }
 
-  private void add(Owner.Stretch stretch, PdfObject content) {
-    contents.computeIfAbsent(stretch.number(), number -> new ArrayList<>()).add(content);
-  }
-
-  private PdfStructureElement parent(Owner.Stretch stretch) {
-    PdfStructureElement element = parents.get(stretch.number());
-    if (element == null) {
+  private Holder holder(Owner.Stretch stretch) {
+    Holder holder = holders.get(stretch.number());
+    if (holder == null) {
       throw new IllegalStateException("Stretch %d has no tag".formatted(stretch.number()));
     }
-    return element;
+    return holder;
   }
 
   private PdfStructureElement element(Tag tag) {
