@@ -12,40 +12,50 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Runs the benchmarks: {@code ratio [FILE or FOLDER …]} for documents as they are, {@code scaling
- * [FILE]} for one that is made longer, anything else as JMH's own command line.
+ * [FILE]} for one that is made longer, {@code rendering [MEASURES]} for a long plan that is
+ * written, anything else as JMH's own command line.
  */
 public final class Main {
   private static final Path SAMPLES = Path.of("samples");
   private static final String SAMPLE = "samples/mal-och-handlingsplan-2023.pdf";
   private static final List<Integer> LENGTHS = List.of(30, 300, 3000);
 
+  /** Of a plan that fills some 400 lying pages. */
+  private static final int MEASURES = 2150;
+
   private Main() {}
 
-  public static void main(String[] args) throws IOException, RunnerException {
+  public static void main(String[] args) throws Exception {
     String command = args.length == 0 ? "" : args[0];
     List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
     switch (command) {
       case "ratio" -> ratio(rest, System.out);
       case "scaling" -> scaling(rest.isEmpty() ? SAMPLE : rest.getFirst(), System.out);
+      case "rendering" -> rendering(rest, System.out);
       default -> org.openjdk.jmh.Main.main(args);
     }
   }
 
   private static void ratio(List<String> places, PrintStream out)
       throws IOException, RunnerException {
-    List<Pair> pairs = new ArrayList<>();
+    ReadingTable table = new ReadingTable();
     for (Path document : documents(places)) {
-      pairs.add(Pair.measure(document.toString(), 0));
+      table.measure(document.toString(), 0);
     }
-    Pair.print(pairs, out);
+    table.print(out);
   }
 
   private static void scaling(String document, PrintStream out) throws RunnerException {
-    List<Pair> pairs = new ArrayList<>();
+    ReadingTable table = new ReadingTable();
     for (int pages : LENGTHS) {
-      pairs.add(Pair.measure(document, pages));
+      table.measure(document, pages);
     }
-    Pair.print(pairs, out);
+    table.print(out);
+  }
+
+  private static void rendering(List<String> measures, PrintStream out) throws Exception {
+    new RenderingTable(out)
+        .print(measures.isEmpty() ? MEASURES : Integer.parseInt(measures.getFirst()));
   }
 
   private static List<Path> documents(List<String> places) throws IOException {

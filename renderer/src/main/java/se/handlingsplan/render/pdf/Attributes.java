@@ -13,6 +13,17 @@ final class Attributes {
   private static final PdfName TABLE = new PdfName("Table");
   private static final PdfName LAYOUT = new PdfName("Layout");
   private static final PdfName LIST = new PdfName("List");
+  private static final PdfName SCOPE = new PdfName("Scope");
+  private static final PdfName COLUMN = new PdfName("Column");
+  private static final PdfName ROW_SPAN = new PdfName("RowSpan");
+  private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
+  private static final PdfName SUMMARY = new PdfName("Summary");
+  private static final PdfName NUMBERING = new PdfName("ListNumbering");
+  private static final PdfName DECIMAL = new PdfName("Decimal");
+  private static final PdfName DISC = new PdfName("Disc");
+  private static final PdfName BBOX = new PdfName("BBox");
+  private static final PdfName PLACEMENT = new PdfName("Placement");
+  private static final PdfName BLOCK = new PdfName("Block");
 
   private Attributes() {}
 
@@ -26,19 +37,19 @@ final class Attributes {
 
   private static PdfDictionary of(Tag.Detail detail) {
     return switch (detail) {
-      case Tag.Detail.ColumnScope scope -> owned(TABLE, "Scope", new PdfName("Column"));
+      case Tag.Detail.ColumnScope scope -> owned(TABLE, SCOPE, COLUMN);
       case Tag.Detail.Spans spans -> {
-        PdfDictionary both = owned(TABLE, "RowSpan", new PdfNumber(spans.rows()));
-        both.put(new PdfName("ColSpan"), new PdfNumber(spans.columns()));
+        PdfDictionary both = owned(TABLE, ROW_SPAN, new PdfNumber(spans.rows()));
+        both.put(COLUMN_SPAN, new PdfNumber(spans.columns()));
         yield both;
       }
       case Tag.Detail.Summary summary ->
-          owned(TABLE, "Summary", new PdfString(summary.text(), PdfObject.TEXT_UNICODE));
+          owned(TABLE, SUMMARY, new PdfString(summary.text(), PdfObject.TEXT_UNICODE));
       case Tag.Detail.Picture picture -> {
         PdfDictionary box =
             owned(
                 LAYOUT,
-                "BBox",
+                BBOX,
                 new PdfArray(
                     new float[] {
                       (float) picture.left(),
@@ -46,18 +57,18 @@ final class Attributes {
                       (float) picture.right(),
                       (float) picture.top()
                     }));
-        box.put(new PdfName("Placement"), new PdfName("Block"));
+        box.put(PLACEMENT, BLOCK);
         yield box;
       }
       case Tag.Detail.Numbering numbering ->
-          owned(LIST, "ListNumbering", new PdfName(numbering.ordered() ? "Decimal" : "Disc"));
+          owned(LIST, NUMBERING, numbering.ordered() ? DECIMAL : DISC);
     };
   }
 
-  private static PdfDictionary owned(PdfName owner, String key, PdfObject value) {
+  private static PdfDictionary owned(PdfName owner, PdfName key, PdfObject value) {
     PdfDictionary attribute = new PdfDictionary();
     attribute.put(PdfName.O, owner);
-    attribute.put(new PdfName(key), value);
+    attribute.put(key, value);
     return attribute;
   }
 }

@@ -88,7 +88,10 @@ final class Characters {
 
   /** Whether a line may end after it in a word or address that is longer than a line. */
   static boolean isSeam(int meant) {
-    return "-/@._?=&:,;+#~".indexOf(meant) >= 0 || isHyphen(meant);
+    return switch (meant) {
+      case '-', '/', '@', '.', '_', '?', '=', '&', ':', ',', ';', '+', '#', '~' -> true;
+      default -> isHyphen(meant);
+    };
   }
 
   /** Carriage returns, soft hyphens, joiners, direction marks and variation selectors. */

@@ -53,7 +53,7 @@ record Column(List<Strip> strips) {
 
   /** The marks of the strips from {@code from} to {@code to} (excluded), from the given corner. */
   List<Mark> marks(int from, int to, double left, double top) {
-    List<Mark> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>(to - from);
     double y = top;
     for (int i = from; i < to; i++) {
       Strip strip = strips.get(i);

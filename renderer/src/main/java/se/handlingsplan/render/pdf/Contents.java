@@ -46,23 +46,28 @@ final class Contents {
     String address() {
       return Owner.Stretch.WITHIN + page + ":" + Math.round(y);
     }
+
+    /** The same where so many pages more stand before it. */
+    Entry after(int pages) {
+      return new Entry(level, title, page + pages, y);
+    }
   }
 
-  /** The headings of pages, where so many pages stand before them. */
-  static List<Entry> entries(List<List<Mark>> pages, int before) {
+  /** The headings of pages. */
+  static List<Entry> entries(List<List<Mark>> pages) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       for (Mark mark : pages.get(i)) {
         if (mark instanceof Mark.Anchor anchor && anchor.level() <= DEEPEST) {
-          entries.add(new Entry(anchor.level(), anchor.title(), before + i + 1, anchor.y()));
+          entries.add(new Entry(anchor.level(), anchor.title(), i + 1, anchor.y()));
         }
       }
     }
     return entries;
   }
 
-  static boolean areWorthwhile(List<List<Mark>> pages) {
-    return pages.size() >= FEWEST_PAGES && entries(pages, 0).size() >= FEWEST_HEADINGS;
+  static boolean areWorthwhile(List<List<Mark>> pages, List<Entry> entries) {
+    return pages.size() >= FEWEST_PAGES && entries.size() >= FEWEST_HEADINGS;
   }
 
   /** The table set to the width, a strip a line. */
@@ -114,7 +119,7 @@ final class Contents {
     }
     RichText number = RichText.of(" " + entry.page());
     List<Letters.Letter> letters = Letters.of(number, List.of(owner), setting, fonts);
-    double numberStart = width - letters.stream().mapToDouble(Letters.Letter::width).sum();
+    double numberStart = width - Letters.width(letters);
     marks.add(
         new Mark.Fill(
             textEnd + LEADER_GAP,

@@ -13,6 +13,11 @@ record Directions(List<Stretch> stretches) {
   /** The first character of any alphabet that is written from right to left. */
   private static final int FIRST = 0x0590;
 
+  /** Dashes, quotation marks and bullets, which are read as their neighbours are. */
+  private static final int FIRST_SIGN = 0x2010;
+
+  private static final int LAST_SIGN = 0x2027;
+
   /**
    * Letters of one direction and one look.
    *
@@ -37,7 +42,8 @@ record Directions(List<Stretch> stretches) {
   /** Whether any of the letters may be read from right to left: nearly never, and soon told. */
   static boolean mayTurn(List<Letters.Letter> letters) {
     for (Letters.Letter letter : letters) {
-      if (letter.meant() >= FIRST) {
+      int meant = letter.meant();
+      if (meant >= FIRST && (meant < FIRST_SIGN || meant > LAST_SIGN)) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package se.handlingsplan.render.pdf;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.RichText;
@@ -29,7 +30,7 @@ final class Letters {
   /** The owners are one for each run of the text. */
   static List<Letter> of(RichText text, List<? extends Owner> owners, Setting setting, Fonts fonts)
       throws UnprintableCharacterException {
-    List<Letter> letters = new ArrayList<>();
+    List<Letter> letters = new ArrayList<>(text.text().length());
     for (int i = 0; i < text.runs().size(); i++) {
       add(letters, text.runs().get(i), setting, owners.get(i), fonts);
     }
@@ -140,8 +141,16 @@ final class Letters {
   private static Mark.Words words(
       List<Letter> letters, String shown, Optional<String> meant, double x, double y) {
     Style style = letters.getFirst().style();
-    double width = letters.stream().mapToDouble(Letter::width).sum();
-    return new Mark.Words(x, y, width, shown, meant, style.ink(), style.owner());
+    return new Mark.Words(x, y, width(letters), shown, meant, style.ink(), style.owner());
+  }
+
+  /** How wide the letters are beside each other, in points. */
+  static double width(List<Letter> letters) {
+    DoubleSummaryStatistics widths = new DoubleSummaryStatistics();
+    for (Letter letter : letters) {
+      widths.accept(letter.width());
+    }
+    return widths.getSum();
   }
 
   private static String shown(List<Letter> letters) {

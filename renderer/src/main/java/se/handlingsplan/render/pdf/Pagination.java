@@ -36,14 +36,15 @@ record Pagination(List<List<Mark>> pages, Tag tags) {
     together.addAll(rest.parts());
     List<Tag> tags = new ArrayList<>(front.tags());
     List<List<Mark>> pages = BodyFlow.pages(rest.parts(), frame);
-    if (!Contents.areWorthwhile(pages)) {
+    List<Contents.Entry> entries = Contents.entries(pages);
+    if (!Contents.areWorthwhile(pages, entries)) {
       tags.addAll(rest.tags());
       return new Pagination(BodyFlow.pages(together, frame), Tag.of(DOCUMENT, tags));
     }
     Contents contents = new Contents(typesetter, fonts, words.contents(), frame.lineWidth());
     // The numbers take the same room whatever they are, so the table's length is known beforehand.
-    int before = leading(front, contents.set(Contents.entries(pages, 0)), frame).size();
-    Typeset table = contents.set(Contents.entries(pages, before));
+    int before = leading(front, contents.set(entries), frame).size();
+    Typeset table = contents.set(entries.stream().map(entry -> entry.after(before)).toList());
     List<List<Mark>> all = new ArrayList<>(leading(front, table, frame));
     all.addAll(pages);
     tags.addAll(table.tags());

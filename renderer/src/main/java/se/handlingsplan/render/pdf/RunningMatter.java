@@ -136,6 +136,6 @@ final class RunningMatter {
   }
 
   private static double width(List<Letter> letters) {
-    return letters.stream().mapToDouble(Letter::width).sum();
+    return Letters.width(letters);
   }
 }

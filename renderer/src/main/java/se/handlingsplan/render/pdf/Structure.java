@@ -28,6 +28,7 @@ final class Structure {
   private final PdfStructureTreeRoot root;
   private final Tag document;
   private final IdentityHashMap<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+  private final Map<String, PdfName> roles = new HashMap<>();
   private final Map<Integer, Holder> holders = new HashMap<>();
 
   /** The element that a stretch stands in, and what the stretch has on the pages. */
@@ -37,7 +38,7 @@ final class Structure {
     this.writer = writer;
     this.root = writer.getStructureTreeRoot();
     this.document = document;
-    PdfStructureElement element = new PdfStructureElement(root, new PdfName(document.role()));
+    PdfStructureElement element = new PdfStructureElement(root, role(document));
     register(document, element);
     root.put(PdfName.K, element.getReference());
   }
@@ -45,8 +46,8 @@ final class Structure {
   private void register(Tag tag, PdfStructureElement element) {
     elements.put(tag, element);
     element.remove(PdfName.K);
-    PdfArray attributes = Attributes.of(tag.details());
-    if (!attributes.isEmpty()) {
+    if (!tag.details().isEmpty()) {
+      PdfArray attributes = Attributes.of(tag.details());
       element.put(PdfName.A, attributes.size() == 1 ? attributes.getPdfObject(0) : attributes);
     }
     for (Tag.Detail detail : tag.details()) {
@@ -56,13 +57,17 @@ final class Structure {
     }
     for (TagKid kid : tag.kids()) {
       switch (kid) {
-        case Tag child ->
-            register(child, new PdfStructureElement(element, new PdfName(child.role())));
+        case Tag child -> register(child, new PdfStructureElement(element, role(child)));
         case Owner.Stretch stretch ->
             holders.put(stretch.number(), new Holder(element, new ArrayList<>(1)));
       }
     }
     element.remove(PdfName.K);
+  }
+
+  /** One name for all elements of a role, of which there are many. */
+  private PdfName role(Tag tag) {
+    return roles.computeIfAbsent(tag.role(), PdfName::new);
   }
 
   /** Begins marked content that belongs to the stretch, on the page that is being written. */
