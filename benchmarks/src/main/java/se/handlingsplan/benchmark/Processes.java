@@ -2,7 +2,7 @@ package se.handlingsplan.benchmark;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -13,7 +13,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs of one benchmark, each in a process of its own; processor time in milliseconds.
+ * Runs of one benchmark, each in a process of its own; processor time in milliseconds unless said
+ * otherwise.
  *
  * @param heap what all of a long document may take, as the JVM wants it told
  */
@@ -37,11 +38,15 @@ record Processes(String heap) {
             .warmupTime(ITERATION)
             .measurementTime(ITERATION)
             .jvmArgsAppend("-Xss4m", "-Xmx" + heap, "-Xbatch"); // A busy machine compiles late.
-    return millis(new Runner(options.build()).runSingle());
+    RunResult result = new Runner(options.build()).runSingle();
+    return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL)).getScore();
   }
 
-  /** What it takes the first time in a process; empty where the heap is too small for it. */
-  Optional<Double> cold(String benchmark, Map<String, String> parameters) {
+  /**
+   * What it takes the first time in a process, by the clock, as the processor time would hold that
+   * of its preparation; empty where the heap is too small for it.
+   */
+  OptionalDouble cold(String benchmark, Map<String, String> parameters) {
     ChainedOptionsBuilder options =
         options(benchmark, parameters)
             .mode(Mode.SingleShotTime)
@@ -49,9 +54,10 @@ record Processes(String heap) {
             .measurementIterations(1)
             .jvmArgsAppend("-Xss4m", "-Xmx" + heap);
     try {
-      return Optional.of(millis(new Runner(options.build()).runSingle()));
+      return OptionalDouble.of(
+          new Runner(options.build()).runSingle().getPrimaryResult().getScore());
     } catch (RunnerException e) {
-      return Optional.empty();
+      return OptionalDouble.empty();
     }
   }
 
@@ -64,9 +70,5 @@ record Processes(String heap) {
             .verbosity(VerboseMode.SILENT);
     parameters.forEach(options::param);
     return options;
-  }
-
-  private static double millis(RunResult result) {
-    return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.LABEL)).getScore();
   }
 }

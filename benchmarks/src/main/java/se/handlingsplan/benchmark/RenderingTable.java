@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openjdk.jmh.runner.RunnerException;
@@ -18,6 +18,9 @@ import se.handlingsplan.render.pdf.UnprintableCharacterException;
 final class RenderingTable {
   private static final String OURS = "Rendering.tagged";
   private static final double MILLIS = 1000;
+
+  /** In place of the figures: the heap did not suffice. */
+  private static final String NOT_ENOUGH = " | | | | not enough |";
 
   private final Processes processes = Processes.within("256m");
   private final PrintStream out;
@@ -50,24 +53,28 @@ final class RenderingTable {
     Publication publication = Rendering.publication(layout, measures);
     Map<String, String> parameters =
         Map.of("layout", layout.name(), "measures", Integer.toString(measures));
-    Optional<Double> cold = processes.cold(OURS, parameters);
-    out.printf(
-        "| %s | %d | %d | ",
-        layout.key(), pages(PdfDocument.write(publication)), pages(PlainPdf.write(publication)));
-    if (cold.isEmpty()) {
-      out.println("| | | | not enough |");
-      return;
-    }
+    OptionalDouble cold = processes.cold(OURS, parameters);
+    String pages =
+        "| %s | %d | %d |"
+            .formatted(
+                layout.key(),
+                pages(PdfDocument.write(publication)),
+                pages(PlainPdf.write(publication)));
+    out.println(
+        cold.isPresent() ? pages + figures(parameters, cold.getAsDouble()) : pages + NOT_ENOUGH);
+  }
+
+  private String figures(Map<String, String> parameters, double cold) throws RunnerException {
     Pair pair = Pair.measure("Rendering.plain", OURS, parameters, processes);
-    out.printf(
+    return String.format(
         Locale.ROOT,
-        "%.2f | %.2f | %.2f | %.2f – %.2f | %.2f |%n",
+        " %.2f | %.2f | %.2f | %.2f – %.2f | %.2f |",
         pair.library() / MILLIS,
         pair.ours() / MILLIS,
         pair.ratio(),
         pair.leastRatio(),
         pair.greatestRatio(),
-        cold.get() / MILLIS);
+        cold / MILLIS);
   }
 
   private static int pages(byte[] file) throws IOException {
