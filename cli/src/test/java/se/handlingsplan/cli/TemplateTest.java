@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PolicyArea;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.layout.Edition;
@@ -35,9 +40,10 @@ class TemplateTest {
   @Test
   void aTableOfContentsIsSetAsideWhenThePlanIsReadBack() throws Exception {
     Messages words = Messages.of(Locale.of("sv"));
+    Plan plan = longPlan();
     Release release =
         Release.of(
-            Samples.plan(Samples.WORD_2025),
+            plan,
             Samples.load(Samples.WORD_2025).profile(),
             PlanLayout.OFFICIAL,
             Edition.plain().withContents(),
@@ -47,9 +53,28 @@ class TemplateTest {
     PlanDocument back = Samples.load(file).document();
 
     assertThat(back.notices()).isEmpty();
-    assertThat(back.plan()).isEqualTo(Samples.plan(Samples.WORD_2025));
+    assertThat(back.plan()).isEqualTo(plan);
     assertThat(back.setAside()).anyMatch(aside -> aside.text().contains("Innehåll"));
     assertThat(back.conservation()).hasValueSatisfying(b -> assertThat(b.isZero()).isTrue());
+  }
+
+  /**
+   * A short document has no table of contents: the plan of 2025, and once more under other names.
+   */
+  private static Plan longPlan() {
+    Plan plan = Samples.plan(Samples.WORD_2025);
+    List<PolicyArea> areas = new ArrayList<>(plan.policyAreas());
+    for (PolicyArea area : plan.policyAreas()) {
+      areas.add(
+          new PolicyArea(
+              area.id() + "-2",
+              Phrase.of(area.name().text() + " på lång sikt"),
+              area.goals(),
+              area.priorities(),
+              area.collaborationAreas(),
+              area.followUpMethods()));
+    }
+    return plan.withPolicyAreas(areas);
   }
 
   @Test

@@ -35,7 +35,7 @@ class HtmlFragmentTest {
   @Test
   void allWordsOfTheBlocksAreThere() {
     Element plan = parsed(WHOLE).expectFirst(".hp-plan").clone();
-    plan.select("caption, .hp-draft, .hp-number").remove();
+    plan.select("caption, .hp-draft, .hp-particular").remove();
 
     assertThat(plan.wholeText())
         .isEqualToNormalizingWhitespace(Texts.of(WHOLE.blocks()).replace('\t', '\n'));
@@ -76,7 +76,7 @@ class HtmlFragmentTest {
   @Test
   void theDraftAndTheNumberAreTold() {
     assertThat(parsed(WHOLE).select(".hp-draft").text()).isEqualTo("Utkast");
-    assertThat(parsed(WHOLE).select(".hp-number").text())
+    assertThat(parsed(WHOLE).select(".hp-particular").text())
         .isEqualTo("Diarienummer: 403-123456-2026");
   }
 
