@@ -152,7 +152,7 @@ final class PlanBlocks {
       if (!area.name().isBlank()) {
         heading(3, area.name().text(), path(area) + "/other");
       }
-      area.collaborationAreas().forEach(this::listed);
+      area.collaborationAreas().forEach(collaboration -> listed(area, collaboration));
     }
   }
 
@@ -181,13 +181,18 @@ final class PlanBlocks {
   private void accessible(PolicyArea area, CollaborationArea collaboration, int level) {
     String name = collaboration.name().text();
     if (!name.isBlank()) {
-      boolean outermost = area.name().isBlank();
       heading(
-          outermost ? level - 1 : level,
-          outermost ? labels.oneCollaborationArea() + ": " + name : name,
+          area.name().isBlank() ? level - 1 : level,
+          named(area, collaboration),
           path(collaboration));
     }
     add(measures.of(List.of(collaboration), path(collaboration) + "/table"), name);
+  }
+
+  /** Under no area's name, the heading says that it is not one itself. */
+  private String named(PolicyArea area, CollaborationArea collaboration) {
+    String name = collaboration.name().text();
+    return area.name().isBlank() ? labels.oneCollaborationArea() + ": " + name : name;
   }
 
   private void add(MeasureTable.Made made, String name) {
@@ -198,9 +203,9 @@ final class PlanBlocks {
         name.isBlank() ? labels.measure() : labels.measure() + ": " + name);
   }
 
-  private void listed(CollaborationArea collaboration) {
+  private void listed(PolicyArea area, CollaborationArea collaboration) {
     if (!collaboration.name().isBlank()) {
-      heading(4, collaboration.name().text(), path(collaboration));
+      heading(area.name().isBlank() ? 3 : 4, named(area, collaboration), path(collaboration));
     }
     if (MeasureList.fits(collaboration)) {
       paragraph(labels.measureList() + ":", path(collaboration) + "/label");

@@ -18,6 +18,9 @@ final class LineBreaker {
   /** A line may stay empty by this share of the width rather than that a word is divided. */
   private static final double LEAST_GAIN = 0.2;
 
+  /** Points to which the width of even lines is told. */
+  private static final double EVEN_ENOUGH = 2;
+
   private final List<Letter> letters;
   private final double width;
   private final boolean fills;
@@ -34,8 +37,39 @@ final class LineBreaker {
     this.fonts = fonts;
   }
 
-  static List<List<Letter>> lines(List<Letter> letters, double width, boolean fills, Fonts fonts) {
-    return new LineBreaker(letters, width, fills, fonts).lines();
+  static List<List<Letter>> lines(
+      List<Letter> letters, double width, Setting.Lines look, Fonts fonts) {
+    boolean fills = look == Setting.Lines.FULL;
+    List<List<Letter>> lines = new LineBreaker(letters, width, fills, fonts).lines();
+    return look == Setting.Lines.EVEN && lines.size() > 1
+        ? even(letters, width, lines, fonts)
+        : lines;
+  }
+
+  /** As many lines, within the least width that takes no more: none ends with a lonely word. */
+  private static List<List<Letter>> even(
+      List<Letter> letters, double width, List<List<Letter>> lines, Fonts fonts) {
+    List<List<Letter>> even = lines;
+    double tooNarrow = width / 2;
+    double wideEnough = width;
+    while (wideEnough - tooNarrow > EVEN_ENOUGH) {
+      double middle = (tooNarrow + wideEnough) / 2;
+      List<List<Letter>> tried = new LineBreaker(letters, middle, false, fonts).lines();
+      if (tried.size() == lines.size() && joins(tried) == joins(lines)) {
+        even = tried;
+        wideEnough = middle;
+      } else {
+        tooNarrow = middle;
+      }
+    }
+    return even;
+  }
+
+  /** Words that are divided. */
+  private static long joins(List<List<Letter>> lines) {
+    return lines.stream()
+        .filter(line -> !line.isEmpty() && line.getLast().meant() == Characters.SOFT_HYPHEN)
+        .count();
   }
 
   /** How one line goes on in the next. */

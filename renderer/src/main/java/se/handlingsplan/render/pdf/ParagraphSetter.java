@@ -22,7 +22,7 @@ record ParagraphSetter(Fonts fonts) {
       throws UnprintableCharacterException {
     List<Letter> letters = Letters.of(text, owners, setting, fonts);
     boolean leftwards = Directions.startLeftwards(letters);
-    List<List<Letter>> lines = LineBreaker.lines(letters, width, setting.fillsLines(), fonts);
+    List<List<Letter>> lines = LineBreaker.lines(letters, width, setting.lines(), fonts);
     List<Strip> strips = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean keeps = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);

@@ -14,12 +14,12 @@ final class RunningMatter {
   private static final String ELLIPSIS = "…";
 
   private static final Setting FOOT =
-      new Setting(SIZE, 12, 0, 0, false, Colour.MUTED, "sidfot", false, false);
+      new Setting(SIZE, 12, 0, 0, false, Colour.MUTED, "sidfot", false, Setting.Lines.RAGGED);
   private static final Setting DRAFT =
-      new Setting(9.5, 12, 0, 0, true, Colour.DRAFT, "utkast", false, false);
+      new Setting(9.5, 12, 0, 0, true, Colour.DRAFT, "utkast", false, Setting.Lines.RAGGED);
 
   private static final Setting WATERMARK =
-      new Setting(100, 100, 0, 0, true, Colour.WATERMARK, "utkast", false, false);
+      new Setting(100, 100, 0, 0, true, Colour.WATERMARK, "utkast", false, Setting.Lines.RAGGED);
 
   /** Of the page's diagonal. */
   private static final double WATERMARK_SHARE = 0.6;

@@ -9,7 +9,6 @@ package se.handlingsplan.render.pdf;
  * @param itemGap above an item of a list in points
  * @param place where the text comes from, for messages
  * @param nested whether it stands inside a table
- * @param fillsLines whether words are divided so that lines are full
  */
 record Setting(
     double size,
@@ -20,22 +19,33 @@ record Setting(
     Colour colour,
     String place,
     boolean nested,
-    boolean fillsLines) {
+    Lines lines) {
+  /** How text is divided into lines. */
+  enum Lines {
+    /** Words are divided so that lines are full. */
+    FULL,
+    /** Words are divided only where they are longer than a line. */
+    RAGGED,
+    /** Likewise, and the lines are about as long as each other. */
+    EVEN
+  }
+
   static Setting body() {
-    return new Setting(10, 14, 6, 2.5, false, Colour.TEXT, "", false, false);
+    return new Setting(10, 14, 6, 2.5, false, Colour.TEXT, "", false, Lines.RAGGED);
   }
 
   /** An entry of the table of contents, that deep below the highest. */
   static Setting contents(int depth) {
-    return new Setting(10, 14, depth == 0 ? 7 : 2, 0, depth == 0, Colour.TEXT, "", false, false);
+    return new Setting(
+        10, 14, depth == 0 ? 7 : 2, 0, depth == 0, Colour.TEXT, "", false, Lines.RAGGED);
   }
 
   static Setting cell(String place) {
-    return new Setting(9, 12, 4, 1.5, false, Colour.TEXT, place, true, true);
+    return new Setting(9, 12, 4, 1.5, false, Colour.TEXT, place, true, Lines.FULL);
   }
 
   static Setting headerCell(String place) {
-    return new Setting(9, 12, 4, 1.5, true, Colour.HEADING, place, true, false);
+    return new Setting(9, 12, 4, 1.5, true, Colour.HEADING, place, true, Lines.RAGGED);
   }
 
   /** A heading; its level is counted from 1. Headings in cells are no larger than their text. */
@@ -55,16 +65,15 @@ record Setting(
   Setting at(String other) {
     return other.isEmpty()
         ? this
-        : new Setting(
-            size, leading, paragraphGap, itemGap, bold, colour, other, nested, fillsLines);
+        : new Setting(size, leading, paragraphGap, itemGap, bold, colour, other, nested, lines);
   }
 
   Setting coloured(Colour other) {
-    return new Setting(
-        size, leading, paragraphGap, itemGap, bold, other, place, nested, fillsLines);
+    return new Setting(size, leading, paragraphGap, itemGap, bold, other, place, nested, lines);
   }
 
   private Setting with(double aSize, double aLeading, double gap) {
-    return new Setting(aSize, aLeading, gap, itemGap, true, Colour.HEADING, place, nested, false);
+    return new Setting(
+        aSize, aLeading, gap, itemGap, true, Colour.HEADING, place, nested, Lines.EVEN);
   }
 }

@@ -84,7 +84,8 @@ final class TableSetter {
 
   private Column continued(Cell cell, boolean header, List<Double> edges)
       throws UnprintableCharacterException {
-    if (cell.rowSpan() == 1 || header || cell.isBlank()) {
+    boolean namesRows = cell.rowSpan() > 1 || cell.column() == 0;
+    if (!namesRows || header || cell.isBlank()) {
       return new Column(List.of());
     }
     String text = words.continued(cell.text().replaceAll("\\s+", " ").strip());

@@ -56,23 +56,33 @@ final class LineBreakerTest {
   @Test
   void aWordIsDividedToFillALineOnlyWhereThatIsAskedFor() throws Exception {
     String text = "och sysselsättning";
-    assertThat(lines(text, "och sysselsättni", true))
+    assertThat(lines(text, "och sysselsättni", Setting.Lines.FULL))
         .containsExactly("och sysselsätt\u00AD", "ning");
-    assertThat(lines(text, "och sysselsättni", false)).containsExactly("och ", "sysselsättning");
+    assertThat(lines(text, "och sysselsättni", Setting.Lines.RAGGED))
+        .containsExactly("och ", "sysselsättning");
+  }
+
+  @Test
+  void theLinesOfAHeadingAreAboutAsLong() throws Exception {
+    assertThat(lines("Plan för äldres vård 2024", "Plan för äldres vård", Setting.Lines.EVEN))
+        .containsExactly("Plan för äldres ", "vård 2024");
+    assertThat(lines("Plan för vård", "Plan för äldres vård", Setting.Lines.EVEN))
+        .containsExactly("Plan för vård");
   }
 
   /** Broken to the width of a sample, as they are read; a soft hyphen is where a word goes on. */
   private static List<String> lines(String text, String sample) throws Exception {
-    return lines(text, sample, false);
+    return lines(text, sample, Setting.Lines.RAGGED);
   }
 
-  private static List<String> lines(String text, String sample, boolean fills) throws Exception {
+  private static List<String> lines(String text, String sample, Setting.Lines look)
+      throws Exception {
     Fonts fonts = new Fonts(Typeface.standard());
     Setting setting = Setting.body();
     double width = fonts.of(FontStyle.REGULAR).width(sample, setting.size());
     List<Letter> letters =
         Letters.of(RichText.of(text), List.of(new Owner.Decoration()), setting, fonts);
-    return LineBreaker.lines(letters, width, fills, fonts).stream()
+    return LineBreaker.lines(letters, width, look, fonts).stream()
         .map(LineBreakerTest::text)
         .toList();
   }
