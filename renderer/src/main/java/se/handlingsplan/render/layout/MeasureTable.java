@@ -1,6 +1,7 @@
 package se.handlingsplan.render.layout;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
+import se.handlingsplan.document.Texts;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.Labels;
 
 /**
@@ -31,10 +34,53 @@ final class MeasureTable {
   private final PlanLayout layout;
   private final PeriodColumn period;
 
-  MeasureTable(Labels labels, PlanLayout layout, PeriodColumn period) {
+  /** The width of each column that any of the plan's tables may have, by its heading. */
+  private final Map<String, Double> widths;
+
+  MeasureTable(Plan plan, Labels labels, PlanLayout layout) {
     this.labels = labels;
     this.layout = layout;
-    this.period = period;
+    this.period = PeriodColumn.of(plan);
+    this.widths = widths(plan);
+  }
+
+  private Map<String, Double> widths(Plan plan) {
+    Set<String> extra = new LinkedHashSet<>();
+    plan.measures().forEach(placed -> extra.addAll(placed.measure().extra().keySet()));
+    List<ColumnWidths.Column> columns = columns(layout == PlanLayout.OFFICIAL, extra);
+    List<List<String>> rows = new ArrayList<>();
+    for (Plan.Placed placed : plan.measures()) {
+      List<String> row = new ArrayList<>();
+      if (layout == PlanLayout.OFFICIAL) {
+        row.add(shareOfName(placed.collaborationArea()));
+      }
+      row.addAll(texts(placed.measure(), extra));
+      rows.add(row);
+    }
+    List<Double> found = ColumnWidths.of(columns, rows);
+    Map<String, Double> byHeading = new HashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      byHeading.put(columns.get(i).heading(), found.get(i));
+    }
+    return byHeading;
+  }
+
+  /** What of an area's name stands beside each of its measures. */
+  private static String shareOfName(CollaborationArea area) {
+    String name = area.name().text();
+    return name.substring(0, name.length() / area.measures().size());
+  }
+
+  private List<String> texts(Measure measure, Set<String> extra) {
+    List<String> texts = new ArrayList<>();
+    texts.add(Texts.of(measureCell(measure)));
+    texts.add(Texts.of(entry(measure.responsibility())));
+    if (period.stands()) {
+      texts.add(Texts.of(entry(measure.period())));
+    }
+    texts.add(Texts.of(entry(measure.followUp())));
+    extra.forEach(heading -> texts.add(Texts.of(extra(measure, heading))));
+    return texts;
   }
 
   /** A table, and how wide its columns are in proportion to each other. */
@@ -50,7 +96,7 @@ final class MeasureTable {
     Set<String> extra = new LinkedHashSet<>();
     areas.forEach(
         area -> area.measures().forEach(measure -> extra.addAll(measure.extra().keySet())));
-    List<Column> columns = columns(named, extra);
+    List<ColumnWidths.Column> columns = columns(named, extra);
     TableDraft table = new TableDraft(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       List<Block> heading = List.of(paragraph(bold(columns.get(i).heading())));
@@ -60,23 +106,25 @@ final class MeasureTable {
     for (CollaborationArea area : areas) {
       row = addArea(table, row, area, named, extra);
     }
-    return new Made(table.table(place), columns.stream().map(Column::width).toList());
+    List<Double> own =
+        columns.stream()
+            .map(column -> widths.getOrDefault(column.heading(), column.wanted()))
+            .toList();
+    return new Made(table.table(place), own);
   }
 
-  private record Column(String heading, double width) {}
-
-  private List<Column> columns(boolean named, Set<String> extra) {
-    List<Column> columns = new ArrayList<>();
+  private List<ColumnWidths.Column> columns(boolean named, Set<String> extra) {
+    List<ColumnWidths.Column> columns = new ArrayList<>();
     if (named) {
-      columns.add(new Column(labels.collaborationArea(), AREA_WIDTH));
+      columns.add(new ColumnWidths.Column(labels.collaborationArea(), AREA_WIDTH));
     }
-    columns.add(new Column(labels.measure(), MEASURE_WIDTH));
-    columns.add(new Column(labels.responsibility(), TEXT_WIDTH));
+    columns.add(new ColumnWidths.Column(labels.measure(), MEASURE_WIDTH));
+    columns.add(new ColumnWidths.Column(labels.responsibility(), TEXT_WIDTH));
     if (period.stands()) {
-      columns.add(new Column(period.heading(labels), PERIOD_WIDTH));
+      columns.add(new ColumnWidths.Column(period.heading(labels), PERIOD_WIDTH));
     }
-    columns.add(new Column(labels.followUp(), TEXT_WIDTH));
-    extra.forEach(heading -> columns.add(new Column(heading, EXTRA_WIDTH)));
+    columns.add(new ColumnWidths.Column(labels.followUp(), TEXT_WIDTH));
+    extra.forEach(heading -> columns.add(new ColumnWidths.Column(heading, EXTRA_WIDTH)));
     return columns;
   }
 
@@ -117,24 +165,29 @@ final class MeasureTable {
   }
 
   private void measure(TableDraft table, int row, int first, Measure measure, Set<String> extra) {
-    List<Block> content = new ArrayList<>(measure.title().content());
-    if (!period.stands()) {
-      content.addAll(entry(measure.period()));
-    }
-    measure.description().map(Passage::content).ifPresent(content::addAll);
     Row cells = new Row(table, row, first, path(measure));
-    cells.add("measure", content);
+    cells.add("measure", measureCell(measure));
     cells.add("responsibility", entry(measure.responsibility()));
     if (period.stands()) {
       cells.add("period", entry(measure.period()));
     }
     cells.add("followUp", entry(measure.followUp()));
-    Map<String, Passage> own = measure.extra();
-    extra.forEach(
-        heading ->
-            cells.add(
-                "extra/" + heading,
-                Optional.ofNullable(own.get(heading)).map(Passage::content).orElse(List.of())));
+    extra.forEach(heading -> cells.add("extra/" + heading, extra(measure, heading)));
+  }
+
+  private List<Block> measureCell(Measure measure) {
+    List<Block> content = new ArrayList<>(measure.title().content());
+    if (!period.stands()) {
+      content.addAll(entry(measure.period()));
+    }
+    measure.description().map(Passage::content).ifPresent(content::addAll);
+    return content;
+  }
+
+  private static List<Block> extra(Measure measure, String heading) {
+    return Optional.ofNullable(measure.extra().get(heading))
+        .map(Passage::content)
+        .orElse(List.of());
   }
 
   /** A row that fills up from left to right. */

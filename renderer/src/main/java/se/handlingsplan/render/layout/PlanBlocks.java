@@ -35,7 +35,7 @@ final class PlanBlocks {
     this.plan = plan;
     this.layout = layout;
     this.labels = labels;
-    this.measures = new MeasureTable(labels, layout, PeriodColumn.of(plan));
+    this.measures = new MeasureTable(plan, labels, layout);
   }
 
   /** A laid out plan: its blocks, and how their tables look. */
