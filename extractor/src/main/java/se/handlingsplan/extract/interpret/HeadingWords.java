@@ -1,5 +1,6 @@
 package se.handlingsplan.extract.interpret;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -60,14 +61,44 @@ final class HeadingWords {
   private final Map<String, Map<Column, Integer>> met = new HashMap<>();
 
   /** A wording of the profile. */
-  private record Wanted(String text, boolean weak, boolean front, boolean open, Likeness likeness) {
+  private record Wanted(
+      String text, String unbroken, boolean weak, boolean front, boolean open, Likeness likeness) {
     static Wanted of(String wording) {
       boolean weak = wording.startsWith("~");
       String folded = wording.substring(weak ? 1 : 0);
       boolean front = folded.startsWith("*");
       boolean open = folded.endsWith("*");
       String text = folded.substring(front ? 1 : 0, folded.length() - (open ? 1 : 0));
-      return new Wanted(text, weak, front, open, Likeness.of(text));
+      return new Wanted(text, text.replace(" ", ""), weak, front, open, Likeness.of(text));
+    }
+  }
+
+  /** A heading to be weighed against every wording, taken apart once for all of them. */
+  private record Heading(String text, String unbroken, boolean ofSeveral, List<Part> parts) {
+    static Heading of(String text) {
+      String[] split = PARTS.split(text);
+      List<Part> parts = new ArrayList<>();
+      for (String part : split) {
+        String stripped = part.strip();
+        if (!stripped.isEmpty()) {
+          parts.add(Part.of(stripped));
+        }
+      }
+      return new Heading(text, text.replace(" ", ""), split.length > 1, parts);
+    }
+  }
+
+  /**
+   * A part of a heading.
+   *
+   * @param main its words before those that qualify them; empty where none does
+   */
+  private record Part(String text, String main, String qualifying) {
+    static Part of(String text) {
+      String[] words = QUALIFIED.split(text, 2);
+      return words.length < 2
+          ? new Part(text, "", "")
+          : new Part(text, words[0].strip(), words[1].strip());
     }
   }
 
@@ -97,12 +128,13 @@ final class HeadingWords {
     if (folded.isEmpty()) {
       return guesses;
     }
+    Heading taken = Heading.of(folded);
     boolean shortened = SHORTENED.matcher(heading.strip()).matches();
     wanted.forEach(
         (column, wordings) -> {
           int best = 0;
           for (Wanted wording : wordings) {
-            int certainty = certainty(wording, folded);
+            int certainty = certainty(wording, taken);
             if (shortened && certainty == 0 && wording.text().startsWith(folded)) {
               certainty = SHORT;
             }
@@ -131,36 +163,27 @@ final class HeadingWords {
     return NUMBERED.matcher(folded).replaceFirst("").replace(". ", " ");
   }
 
-  private static int certainty(Wanted wanted, String heading) {
-    int whole = whole(wanted, heading);
+  private static int certainty(Wanted wanted, Heading heading) {
+    int whole = whole(wanted, heading.text());
     if (whole > 0) {
       return whole;
     }
     int best = 0;
-    if (!wanted.front()
-        && !wanted.open()
-        && wanted.text().contains(" ")
-        && heading.replace(" ", "").equals(wanted.text().replace(" ", ""))) {
-      best = UNBROKEN;
-    } else if (!wanted.front()
-        && heading.contains(" ")
-        && heading.replace(" ", "").equals(wanted.text())) {
+    boolean spaced = wanted.text().length() > wanted.unbroken().length();
+    boolean same = !wanted.front() && heading.unbroken().equals(wanted.unbroken());
+    if (same && (spaced ? !wanted.open() : heading.text().contains(" "))) {
       best = UNBROKEN;
     }
-    String[] parts = PARTS.split(heading);
-    int at = 0;
-    for (String part : parts) {
-      String stripped = part.strip();
-      if (!stripped.isEmpty()) {
-        int inPart = parts.length > 1 ? whole(wanted, stripped) : 0;
-        if (inPart > 0) {
-          best = Math.max(best, Math.min(inPart, at == 0 ? FIRST_PART : LATER_PART));
-        }
-        best = Math.max(best, qualifying(wanted, stripped));
-        at++;
+    boolean first = true;
+    for (Part part : heading.parts()) {
+      int inPart = heading.ofSeveral() ? whole(wanted, part.text()) : 0;
+      if (inPart > 0) {
+        best = Math.max(best, Math.min(inPart, first ? FIRST_PART : LATER_PART));
       }
+      best = Math.max(best, qualifying(wanted, part));
+      first = false;
     }
-    return Math.max(best, like(wanted, heading));
+    return Math.max(best, like(wanted, heading.text()));
   }
 
   /** The heading, or a part of it, as a whole. */
@@ -186,16 +209,15 @@ final class HeadingWords {
   }
 
   /** "Kostnad för åtgärden" is about a cost; yet it may be all there is of the measure. */
-  private static int qualifying(Wanted wanted, String text) {
-    String[] words = QUALIFIED.split(text, 2);
-    if (words.length < 2) {
+  private static int qualifying(Wanted wanted, Part part) {
+    if (part.qualifying().isEmpty()) {
       return 0;
     }
-    int main = whole(wanted, words[0].strip());
+    int main = whole(wanted, part.main());
     if (main > 0) {
       return Math.min(main, GOES_ON);
     }
-    return whole(wanted, words[1].strip()) > 0 ? QUALIFIES : 0;
+    return whole(wanted, part.qualifying()) > 0 ? QUALIFIES : 0;
   }
 
   private static int like(Wanted wanted, String heading) {
