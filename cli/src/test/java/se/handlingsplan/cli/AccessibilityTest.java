@@ -2,6 +2,7 @@ package se.handlingsplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +75,23 @@ class AccessibilityTest {
     assertThat(violations(published(name, layout, Publications.HTML))).isEmpty();
   }
 
+  @TestFactory
+  Stream<DynamicNode> manyPublishedPlansAreAccessible() throws IOException {
+    return Corpus.documents().stream()
+        .flatMap(
+            file ->
+                Arrays.stream(PlanLayout.values())
+                    .map(
+                        layout ->
+                            dynamicTest(
+                                file.getFileName() + " " + layout.key(),
+                                () -> {
+                                  String page =
+                                      published(Samples.load(file), layout, Publications.HTML);
+                                  assertThat(violations(page)).isEmpty();
+                                })));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {Samples.WORD_2025, Samples.WORD_2023})
   void aFragmentIsAccessibleInThePageOfAnother(String name) throws Exception {
@@ -108,7 +129,10 @@ class AccessibilityTest {
   }
 
   private static String published(String name, PlanLayout layout, Publications format) {
-    PlanFiles.Loaded loaded = Samples.load(name);
+    return published(Samples.load(name), layout, format);
+  }
+
+  private static String published(PlanFiles.Loaded loaded, PlanLayout layout, Publications format) {
     return new String(
         Publishing.publish(loaded.document().plan(), loaded.profile(), layout, format),
         StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -32,11 +31,10 @@ import se.handlingsplan.render.layout.PlanLayout;
  * who does not know of the plan inside, it shows the same fields; a PDF keeps the standards.
  *
  * <p>{@code -Plaws} takes many more plans than a build has time for: {@code laws.plans} by chance,
- * and those of the folder {@code laws.corpus}.
+ * and those of the {@link Corpus}.
  */
 class PublishingLawsTest {
   private static final int PLANS = Integer.getInteger("laws.plans", 6);
-  private static final Path CORPUS = Path.of(System.getProperty("laws.corpus", "none"));
 
   @TempDir private Path folder;
 
@@ -69,18 +67,8 @@ class PublishingLawsTest {
 
   @TestFactory
   Stream<DynamicNode> aPublishedPlan() throws IOException {
-    if (!Files.isDirectory(CORPUS)) {
-      return Stream.empty();
-    }
-    List<Path> files;
-    try (Stream<Path> all = Files.list(CORPUS)) {
-      files =
-          all.filter(Files::isRegularFile)
-              .filter(file -> !file.endsWith(MISREAD))
-              .sorted()
-              .toList();
-    }
-    return files.stream()
+    return Corpus.documents().stream()
+        .filter(file -> !file.endsWith(MISREAD))
         .flatMap(
             file -> {
               PlanFiles.Loaded loaded = Samples.load(file);
