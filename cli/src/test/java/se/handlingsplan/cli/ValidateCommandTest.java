@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,10 +23,10 @@ class ValidateCommandTest {
   @TempDir private Path folder;
 
   private static Stream<Arguments> publications() {
+    List<Publications> formats = new ArrayList<>(Publications.documents());
+    formats.add(Publications.FRAGMENT);
     return Arrays.stream(PlanLayout.values())
-        .flatMap(
-            layout ->
-                Publications.documents().stream().map(format -> Arguments.of(layout, format)));
+        .flatMap(layout -> formats.stream().map(format -> Arguments.of(layout, format)));
   }
 
   @ParameterizedTest

@@ -2,8 +2,10 @@ package se.handlingsplan.render.gate.html;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,8 @@ import se.handlingsplan.render.gate.Verdict;
 public record HtmlGate() implements Gate {
   /** Elements in elements; browsers themselves stop at 512. */
   private static final int DEEPEST = 2_000;
+
+  private static final Pattern OWN = Pattern.compile("(?i)<(?:html|head|body|main|h1)[\\s>]");
 
   @Override
   public Verdict examine(byte[] document) throws UnexaminedException {
@@ -44,11 +48,19 @@ public record HtmlGate() implements Gate {
       }
     }
     Names names = new Names(page);
-    List<Fault> faults = new ArrayList<>(new PageChecks(page, shown).faults());
+    PageChecks checks = new PageChecks(page, shown, isPart(page, document));
+    List<Fault> faults = new ArrayList<>(checks.faults());
     faults.addAll(new ContentChecks(shown, names).faults());
     faults.addAll(new MarkupTables(shown).faults());
     faults.addAll(new Colours(page, shown).faults());
     return Verdict.of(List.of("WCAG 2.1 AA", "EN 301 549"), faults);
+  }
+
+  /** Whether it goes into a page that somebody else makes: nothing of a page's own is there. */
+  private static boolean isPart(Document page, byte[] document) {
+    return page.documentType() == null
+        && page.head().childrenSize() == 0
+        && !OWN.matcher(new String(document, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static boolean isHidden(Element element) {

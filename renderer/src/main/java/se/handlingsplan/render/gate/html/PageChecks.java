@@ -15,8 +15,13 @@ import se.handlingsplan.render.gate.Quote;
 import se.handlingsplan.render.gate.Spot;
 import se.handlingsplan.render.gate.Wording;
 
-/** What is asked of a page as a whole. */
-record PageChecks(Document page, Elements shown) {
+/**
+ * What is asked of a page as a whole.
+ *
+ * @param part whether it is to be put into a page, which then has a language, a title and a main
+ *     part of its own
+ */
+record PageChecks(Document page, Elements shown, boolean part) {
   private static final Pattern MAXIMUM = Pattern.compile("maximum-scale=([0-9.]{1,6})");
 
   /** Text must be possible to enlarge to twice its size: WCAG 1.4.4. */
@@ -24,9 +29,12 @@ record PageChecks(Document page, Elements shown) {
 
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
-    language(faults);
-    title(faults);
-    regions(faults);
+    languages(faults);
+    if (!part) {
+      language(faults);
+      title(faults);
+      regions(faults);
+    }
     headings(faults);
     zoom(faults);
     ids(faults);
@@ -62,10 +70,13 @@ record PageChecks(Document page, Elements shown) {
       faults.add(
           new Fault(MarkupRule.WRONG_LANGUAGE.requirement(), new Spot.Whole(), List.of(language)));
     }
-    for (Element part : shown) {
-      String own = part.attr("lang").strip();
-      if (part.hasAttr("lang") && !part.nameIs("html") && !Wording.isLanguage(own)) {
-        faults.add(new Fault(MarkupRule.PART_LANGUAGE.requirement(), Paths.spot(part)));
+  }
+
+  private void languages(List<Fault> faults) {
+    for (Element element : shown) {
+      String own = element.attr("lang").strip();
+      if (element.hasAttr("lang") && !element.nameIs("html") && !Wording.isLanguage(own)) {
+        faults.add(new Fault(MarkupRule.PART_LANGUAGE.requirement(), Paths.spot(element)));
       }
     }
   }
@@ -120,7 +131,7 @@ record PageChecks(Document page, Elements shown) {
       before = level;
     }
     boolean first = shown.stream().anyMatch(element -> element.nameIs("h1"));
-    if (!first && !page.body().text().isBlank()) {
+    if (!first && !part && !page.body().text().isBlank()) {
       tell(MarkupRule.NO_HEADING, faults);
     }
   }

@@ -79,9 +79,16 @@ class HtmlGateTest {
 
   @Test
   void whatTheWholePageLacksIsTold() throws Exception {
-    assertThat(rules("<p>Hej</p>"))
+    assertThat(rules("<html><p>Hej</p>"))
         .containsExactlyInAnyOrder(
             "html.no-language", "html.no-title", "html.no-main", "html.no-heading");
+  }
+
+  @Test
+  void whatGoesIntoThePageOfAnotherNeedsNothingOfAPage() throws Exception {
+    assertThat(rules("<div lang=sv><h2>Plan</h2><p>Hej</p></div>")).isEmpty();
+    assertThat(rules("<div lang=sv><h2>Plan</h2><img src=x.png></div>"))
+        .containsExactly("html.no-alt");
   }
 
   @ParameterizedTest
