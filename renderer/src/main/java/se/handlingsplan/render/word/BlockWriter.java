@@ -21,6 +21,14 @@ final class BlockWriter {
   /** A longer text than this says more than what list follows; in characters. */
   private static final int LONGEST_LEAD = 200;
 
+  /**
+   * Between a table or list and the text after it, in twips: tables have no space of their own
+   * below them, and items stand closer to each other than paragraphs do.
+   */
+  private static final int AFTER_TABLE = 160;
+
+  private static final int AFTER_LIST = 60;
+
   private final Publication publication;
   private final Base base;
   private final Optional<Contents> contents;
@@ -49,13 +57,24 @@ final class BlockWriter {
           .filter(table -> table.isBefore(number))
           .ifPresent(table -> table.write(body, base.controls().next(), width));
       Block block = blocks.get(i);
+      int above = i == 0 ? 0 : spaceAfter(blocks.get(i - 1));
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
       if (block instanceof Block.Heading heading) {
         heading(heading, contents.flatMap(table -> table.bookmark(number)), room);
-      } else if (block instanceof Block.Paragraph paragraph
-          && next.filter(Block.ListBlock.class::isInstance).isPresent()) {
-        leadIn(paragraph, room);
+      } else if (block instanceof Block.Paragraph paragraph) {
+        boolean leads =
+            next.filter(Block.ListBlock.class::isInstance).isPresent()
+                && paragraph.text().text().length() <= LONGEST_LEAD;
+        text(
+            paragraph.text(),
+            TextRole.BODY,
+            paragraph,
+            room,
+            element -> {
+              keepNext(element, leads);
+              spaceAbove(element, above);
+            });
       } else {
         write(block, room);
       }
@@ -81,12 +100,22 @@ final class BlockWriter {
     }
   }
 
-  /** A line that leads in a list stays on its page. */
-  private void leadIn(Block.Paragraph paragraph, Room room) {
-    boolean leads = paragraph.text().text().length() <= LONGEST_LEAD;
-    text(paragraph.text(), TextRole.BODY, paragraph, room, p -> keepNext(p, leads));
+  private static int spaceAfter(Block block) {
+    return switch (block) {
+      case Block.Table table -> AFTER_TABLE;
+      case Block.ListBlock list -> AFTER_LIST;
+      case Block.Heading heading -> 0;
+      case Block.Paragraph paragraph -> 0;
+    };
   }
 
+  private static void spaceAbove(CTP paragraph, int space) {
+    if (space > 0) {
+      paragraph.getPPr().addNewSpacing().setBefore(BigInteger.valueOf(space));
+    }
+  }
+
+  /** A line that leads in a list stays on its page. */
   private static void keepNext(CTP paragraph, boolean keep) {
     if (keep) {
       paragraph.getPPr().addNewKeepNext();

@@ -1,6 +1,7 @@
 package se.handlingsplan.render.word;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Contents {
   private static final Set<String> TITLES = Set.of("agreement", "title");
 
   private final SortedMap<Integer, Block.Heading> headings = new TreeMap<>();
+  private final int highest;
   private final int before;
   private final String title;
   private final Styling styling;
@@ -47,8 +49,10 @@ final class Contents {
   private Contents(Publication publication, Styling styling) {
     this.title = PageWords.in(publication.language()).contents();
     this.styling = styling;
+    this.highest = isNamedOnce(publication) ? 2 : 1;
     for (int i = 0; i < publication.blocks().size(); i++) {
       if (publication.blocks().get(i) instanceof Block.Heading heading
+          && heading.level() >= highest
           && heading.level() <= DEEPEST
           && !heading.text().isBlank()) {
         headings.put(i, heading);
@@ -56,7 +60,7 @@ final class Contents {
     }
     this.before =
         headings.entrySet().stream()
-            .skip(1)
+            .skip(highest == 1 ? 1 : 0)
             .filter(heading -> !isTitle(heading.getValue()))
             .map(Map.Entry::getKey)
             .findFirst()
@@ -70,6 +74,18 @@ final class Contents {
     }
     Contents contents = new Contents(publication, styling);
     return contents.headings.size() < FEWEST ? Optional.empty() : Optional.of(contents);
+  }
+
+  /**
+   * Whether the only heading of the highest level is the name of the document. It stands above the
+   * table, which need not list it and then move all else one step in.
+   */
+  private static boolean isNamedOnce(Publication publication) {
+    List<Block> highest =
+        publication.blocks().stream()
+            .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+            .toList();
+    return highest.size() == 1 && isTitle(highest.getFirst());
   }
 
   private static boolean isTitle(Block heading) {
@@ -111,7 +127,7 @@ final class Contents {
           stop.setPos(BigInteger.valueOf(width));
           if (block.equals(headings.firstKey())) {
             begin(line.addNewR(), false);
-            code(" TOC \\o \"1-%d\" \\h \\z \\u ".formatted(DEEPEST), line.addNewR());
+            code(" TOC \\o \"%d-%d\" \\h \\z \\u ".formatted(highest, DEEPEST), line.addNewR());
             mark(STFldCharType.SEPARATE, line.addNewR());
           }
           entry(heading, name(block), line);

@@ -351,6 +351,50 @@ class WordDocumentTest {
   }
 
   @Test
+  void theTableOfContentsLeavesOutTheNameOfTheDocumentAbove() throws IOException {
+    Publication named =
+        with(
+            new Block.Heading(1, RichText.of("Plan"), Provenance.at("title")),
+            heading(2, "A"),
+            heading(2, "B"),
+            heading(3, "C"),
+            heading(2, "D"));
+    String xml =
+        xml(
+            reopened(
+                new Publication(
+                    named.title(),
+                    named.description(),
+                    named.language(),
+                    named.blocks(),
+                    named.tables(),
+                    named.edition().withContents(),
+                    named.planJson())));
+
+    assertThat(xml).contains(" TOC \\o \"2-3\" \\h \\z \\u ");
+    assertThat(found("w:anchor=\"([^\"]+)\"", xml))
+        .hasSize(4)
+        .isEqualTo(found("w:bookmarkStart [^>]*w:name=\"(_Toc\\d+)\"", xml));
+  }
+
+  @Test
+  void textIsHeldApartFromATableOrListAboveIt() throws IOException {
+    XWPFDocument document =
+        reopened(
+            with(
+                paragraph("a"),
+                paragraph("b"),
+                table(List.of(List.of("c"))),
+                paragraph("d"),
+                list(false, item("•", paragraph("e"))),
+                paragraph("f")));
+
+    assertThat(document.getParagraphs().stream().filter(p -> p.getSpacingBefore() > 0))
+        .extracting(p -> p.getText())
+        .containsExactly("d", "f");
+  }
+
+  @Test
   void lettersFromRightToLeftSayThatTheyAre() throws IOException {
     XWPFDocument document =
         reopened(with(paragraph("مرحبا بكم"), paragraph("Välkommen: مرحبا, säger vi.")));
