@@ -33,6 +33,9 @@ final class RowSheet {
   /** What the sign of a filter hides of a heading, in characters. */
   private static final int FILTER_ARROW = 3;
 
+  /** What a lying page holds in letters of some 7 points, the smallest that are read with ease. */
+  private static final int PAGE = 190;
+
   private static final float HIGHEST_ROW = 409;
 
   private final PlanRows rows;
@@ -79,6 +82,23 @@ final class RowSheet {
     sheet.createFreezePane(keys, 1);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     TableSheet.paper(sheet);
+    pages(keys);
+  }
+
+  /**
+   * Printed on so many pages beside each other that it can be read, each with the column that names
+   * the rows.
+   */
+  private void pages(int keys) {
+    int characters = 0;
+    for (int column = 0; column < widths.size(); column++) {
+      characters += needed.get(column) * (widths.get(column) + 1);
+    }
+    int pages = Math.ceilDiv(characters, PAGE);
+    if (pages > 1) {
+      sheet.getPrintSetup().setFitWidth((short) pages);
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, keys - 1, keys - 1));
+    }
   }
 
   private void header() {

@@ -66,6 +66,20 @@ class PlanXlsxTest {
   }
 
   @Test
+  void aWideSheetIsPrintedOnSeveralPagesEachWithTheNameOfTheMeasure() throws IOException {
+    try (XSSFWorkbook workbook = workbook(APlan.of(APlan.measure("Basutbildning")))) {
+      XSSFSheet measures = workbook.getSheetAt(0);
+      XSSFSheet plan = workbook.getSheetAt(1);
+
+      assertThat(measures.getPrintSetup().getFitWidth()).isGreaterThan((short) 1);
+      assertThat(text(measures.getRow(0).getCell(measures.getRepeatingColumns().getFirstColumn())))
+          .isEqualTo("Insats");
+      assertThat(plan.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(plan.getRepeatingColumns()).isNull();
+    }
+  }
+
+  @Test
   void theHeaderAndTheMeasureStayInSightAndAllCanBeFiltered() throws IOException {
     try (XSSFWorkbook workbook = workbook(APlan.of(APlan.measure("Basutbildning")))) {
       XSSFSheet sheet = workbook.getSheetAt(0);
