@@ -17,13 +17,7 @@ import se.handlingsplan.theme.Theme;
 
 /** The style sheet of a page: what all pages share, its paper, and the columns of its tables. */
 final class StyleSheet {
-  /**
-   * How wide a column must be for its words, in rem: "Samverkansområden" fits. A narrower table is
-   * scrolled sideways.
-   */
-  private static final double WORD = 13;
-
-  /** How much of a table one column may ask for because another is narrow, in rem. */
+  /** How much of a table one column may ask for because another is narrow, in em. */
   private static final double WIDEST_COLUMN = 17;
 
   /** On white whatever the paper is: it is seldom made to be seen on anything else. */
@@ -57,12 +51,20 @@ final class StyleSheet {
     return text.toString();
   }
 
-  /** Gives the tables of a class their columns, as shares of the whole. */
-  void columns(String tableClass, List<Double> shares) {
+  /**
+   * Gives the tables of a class their columns, as shares of the whole. A table that has less room
+   * than its words is scrolled sideways.
+   *
+   * @param words how wide each column must be for its words, in em
+   */
+  void columns(String tableClass, List<Double> shares, List<Double> words) {
     double whole = shares.stream().mapToDouble(Double::doubleValue).sum();
-    double narrowest = shares.stream().mapToDouble(Double::doubleValue).min().orElse(whole);
-    double least = Math.min(WORD * whole / narrowest, WIDEST_COLUMN * shares.size());
-    rule(String.format(Locale.ROOT, ".%s { min-width: %.1frem; }", tableClass, least));
+    double least = 0;
+    for (int column = 0; column < shares.size(); column++) {
+      least = Math.max(least, words.get(column) * whole / shares.get(column));
+    }
+    least = Math.min(least, WIDEST_COLUMN * shares.size());
+    rule(String.format(Locale.ROOT, ".%s { min-width: %.1fem; }", tableClass, least));
     for (int column = 0; column < shares.size(); column++) {
       double share = 100 * shares.get(column) / whole;
       rule(

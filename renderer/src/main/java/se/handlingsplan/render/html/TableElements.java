@@ -42,7 +42,7 @@ final class TableElements {
     if (!description.isEmpty()) {
       element.appendElement("caption").addClass(BlockElements.HIDDEN).text(description);
     }
-    styles.columns(columns, look.columnShares());
+    styles.columns(columns, look.columnShares(), ColumnWords.of(table));
     Element group = element.appendElement("colgroup");
     look.columnShares().forEach(share -> group.appendElement("col"));
     rows(table, element);
