@@ -1,6 +1,8 @@
 package se.handlingsplan.render.html;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
@@ -16,6 +18,7 @@ final class TableElements {
   private final PageWords words;
   private final StyleSheet styles;
   private final BlockElements blocks;
+  private final Set<String> described = new HashSet<>();
   private int written;
 
   TableElements(Publication publication, PageWords words, StyleSheet styles, BlockElements blocks) {
@@ -29,23 +32,33 @@ final class TableElements {
     written++;
     TableLook look = TableRows.look(publication, table);
     String description = Legible.text(look.description()).strip();
+    String label = label(description);
     Element region =
         parent
             .appendElement("div")
             .addClass("table-region")
             .attr("role", "region")
             .attr("tabindex", "0")
-            .attr("aria-label", description.isEmpty() ? words.table(written) : description);
+            .attr("aria-label", label);
     String columns = "table-" + written;
     Element element = region.appendElement("table").addClass(columns);
     blocks.ids().name(element, table.provenance());
     if (!description.isEmpty()) {
-      element.appendElement("caption").addClass(BlockElements.HIDDEN).text(description);
+      element.appendElement("caption").addClass(BlockElements.HIDDEN).text(label);
     }
     styles.columns(columns, look.columnShares(), ColumnWords.of(table));
     Element group = element.appendElement("colgroup");
     look.columnShares().forEach(share -> group.appendElement("col"));
     rows(table, element);
+  }
+
+  /** Of two tables with the same description the second is told by its number too. */
+  private String label(String description) {
+    String number = words.table(written);
+    if (description.isEmpty()) {
+      return number;
+    }
+    return described.add(description) ? description : description + " (" + number + ")";
   }
 
   private void rows(Block.Table table, Element element) {

@@ -186,13 +186,20 @@ final class PlanBlocks {
           named(area, collaboration),
           path(collaboration));
     }
-    add(measures.of(List.of(collaboration), path(collaboration) + "/table"), name);
+    add(
+        measures.of(List.of(collaboration), path(collaboration) + "/table"),
+        spoken(area, collaboration));
   }
 
   /** Under no area's name, the heading says that it is not one itself. */
   private String named(PolicyArea area, CollaborationArea collaboration) {
     String name = collaboration.name().text();
     return area.name().isBlank() ? labels.oneCollaborationArea() + ": " + name : name;
+  }
+
+  /** By which those who do not see a table tell it from the others. */
+  private static String spoken(PolicyArea area, CollaborationArea collaboration) {
+    return collaboration.name().isBlank() ? area.name().text() : collaboration.name().text();
   }
 
   private void add(MeasureTable.Made made, String name) {
@@ -221,7 +228,7 @@ final class PlanBlocks {
               collaboration.measures());
       add(
           measures.of(List.of(unnamed), path(collaboration) + "/table"),
-          collaboration.name().text());
+          spoken(area, collaboration));
     }
   }
 

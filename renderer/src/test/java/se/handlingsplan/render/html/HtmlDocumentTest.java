@@ -11,6 +11,7 @@ import static se.handlingsplan.render.layout.APublication.paragraph;
 import static se.handlingsplan.render.layout.APublication.table;
 import static se.handlingsplan.render.layout.APublication.with;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -87,6 +88,25 @@ class HtmlDocumentTest {
             link ->
                 assertThat(page.select("main " + link.attr("href")).text()).isEqualTo(link.text()));
     assertThat(parsed(with(heading(1, "Plan"), heading(2, "Mål"))).select("nav")).isEmpty();
+  }
+
+  @Test
+  void tablesWithTheSameDescriptionAreToldApart() {
+    List<Block> twice = new ArrayList<>(WHOLE.blocks());
+    twice.addAll(WHOLE.blocks());
+    Publication publication =
+        new Publication(
+            WHOLE.title(),
+            WHOLE.description(),
+            WHOLE.language(),
+            twice,
+            WHOLE.tables(),
+            WHOLE.edition(),
+            WHOLE.planJson());
+
+    assertThat(parsed(publication).select(".table-region").eachAttr("aria-label"))
+        .hasSizeGreaterThan(1)
+        .doesNotHaveDuplicates();
   }
 
   @Test
