@@ -16,6 +16,7 @@ import se.handlingsplan.document.Notice;
 import se.handlingsplan.extract.profile.ProfileException;
 import se.handlingsplan.extract.profile.ProfileFault;
 import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
 
@@ -67,6 +68,17 @@ final class Common {
   /** The words of messages: as asked for, else those of the machine. */
   Messages messages() throws Failure {
     return Messages.of(language().orElse(console.locale()));
+  }
+
+  /** A document that nobody can read, and why. */
+  Failure unreadable(String name, UnreadableDocumentException e) throws Failure {
+    List<Object> arguments = new ArrayList<>();
+    arguments.add(name);
+    arguments.addAll(e.arguments());
+    return new Failure(
+        ExitCode.UNREADABLE,
+        messages().text("unreadable." + e.reason().key() + ".message", arguments.toArray()),
+        e);
   }
 
   /** The words of documents and reports: as asked for, else Swedish. */

@@ -106,9 +106,9 @@ final class PlanFiles {
       }
       return Extractor.load(common.path(name)).with(password);
     } catch (UnreadableDocumentException e) {
-      throw unreadable(name, e);
+      throw common.unreadable(name, e);
     } catch (IOException e) {
-      throw unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
+      throw common.unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
     }
   }
 
@@ -120,12 +120,12 @@ final class PlanFiles {
     try {
       return extractor.read(file);
     } catch (UnreadableDocumentException e) {
-      throw unreadable(file.name(), e);
+      throw common.unreadable(file.name(), e);
     } catch (OutOfMemoryError e) {
-      throw unreadable(
+      throw common.unreadable(
           file.name(), new UnreadableDocumentException(Reason.TOO_LARGE, "memory", memory()));
     } catch (RuntimeException | StackOverflowError e) {
-      throw unreadable(file.name(), new UnreadableDocumentException(Reason.DAMAGED, e));
+      throw common.unreadable(file.name(), new UnreadableDocumentException(Reason.DAMAGED, e));
     }
   }
 
@@ -227,15 +227,5 @@ final class PlanFiles {
           messages.text("unreadable.not-a-plan.message", file.name(), problem),
           e);
     }
-  }
-
-  private Failure unreadable(String name, UnreadableDocumentException e) throws Failure {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(name);
-    arguments.addAll(e.arguments());
-    return new Failure(
-        ExitCode.UNREADABLE,
-        common.messages().text("unreadable." + e.reason().key() + ".message", arguments.toArray()),
-        e);
   }
 }

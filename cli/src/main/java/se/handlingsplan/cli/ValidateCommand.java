@@ -128,19 +128,9 @@ final class ValidateCommand implements Callable<Integer> {
           ? Extractor.load(name, common.console().in().readAllBytes())
           : Extractor.load(common.path(name));
     } catch (UnreadableDocumentException e) {
-      throw unreadable(name, e);
+      throw common.unreadable(name, e);
     } catch (IOException e) {
-      throw unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
+      throw common.unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
     }
-  }
-
-  private Failure unreadable(String name, UnreadableDocumentException e) throws Failure {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(name);
-    arguments.addAll(e.arguments());
-    return new Failure(
-        ExitCode.UNREADABLE,
-        common.messages().text("unreadable." + e.reason().key() + ".message", arguments.toArray()),
-        e);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import se.handlingsplan.render.gate.Fault;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 
 /** What is asked of single elements: a name for everything that is not text. */
 record ContentChecks(Elements shown, Names names) {
@@ -59,7 +59,7 @@ record ContentChecks(Elements shown, Names names) {
     boolean named = image.hasAttr("alt") || !names.of(image).isBlank();
     if (!named) {
       tell(MarkupRule.NO_ALT, image, faults);
-    } else if (Wording.isFileName(image.attr("alt"))) {
+    } else if (TextSigns.isFileName(image.attr("alt"))) {
       tell(MarkupRule.POOR_ALT, image, faults);
     }
   }
@@ -83,7 +83,7 @@ record ContentChecks(Elements shown, Names names) {
       tell(MarkupRule.EMPTY_LINK, link, faults);
       return;
     }
-    if (Wording.isVagueLink(name)) {
+    if (TextSigns.isVagueLink(name)) {
       tell(MarkupRule.VAGUE_LINK, link, faults);
       return;
     }

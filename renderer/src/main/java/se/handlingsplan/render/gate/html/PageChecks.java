@@ -13,7 +13,7 @@ import org.jsoup.select.Elements;
 import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Quote;
 import se.handlingsplan.render.gate.Spot;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 
 /**
  * What is asked of a page as a whole.
@@ -62,11 +62,11 @@ record PageChecks(Document page, Elements shown, boolean part) {
     if (root != null && root.hasAttr("lang")) {
       language = root.attr("lang");
     }
-    if (language.isBlank() || !Wording.isLanguage(language.strip())) {
+    if (language.isBlank() || !TextSigns.isLanguage(language.strip())) {
       tell(MarkupRule.NO_LANGUAGE, faults);
     } else if (!language.toLowerCase(Locale.ROOT).startsWith("sv")
         && shown.select("[lang^=sv]").isEmpty()
-        && Wording.isSwedish(page.body().text())) {
+        && TextSigns.isSwedish(page.body().text())) {
       faults.add(
           new Fault(MarkupRule.WRONG_LANGUAGE.requirement(), new Spot.Whole(), List.of(language)));
     }
@@ -75,7 +75,7 @@ record PageChecks(Document page, Elements shown, boolean part) {
   private void languages(List<Fault> faults) {
     for (Element element : shown) {
       String own = element.attr("lang").strip();
-      if (element.hasAttr("lang") && !element.nameIs("html") && !Wording.isLanguage(own)) {
+      if (element.hasAttr("lang") && !element.nameIs("html") && !TextSigns.isLanguage(own)) {
         faults.add(new Fault(MarkupRule.PART_LANGUAGE.requirement(), Paths.spot(element)));
       }
     }
@@ -85,7 +85,7 @@ record PageChecks(Document page, Elements shown, boolean part) {
     String title = page.title();
     if (title.isBlank()) {
       tell(MarkupRule.NO_TITLE, faults);
-    } else if (Wording.isNoTitle(title)) {
+    } else if (TextSigns.isNoTitle(title)) {
       faults.add(
           new Fault(
               MarkupRule.POOR_TITLE.requirement(), new Spot.Whole(), List.of(Quote.of(title))));

@@ -13,7 +13,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Quote;
 import se.handlingsplan.render.gate.Spot;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 
 /**
  * What no validator measures: a title that says something, headings, header cells, bookmarks in
@@ -52,7 +52,7 @@ record ReadersNeeds(PDDocument document, Set<String> broken) {
   private void title(List<Fault> faults) {
     COSTrailer trailer = document.getDocument().getTrailer();
     String title = trailer.getInfo() == null ? null : trailer.getInfo().getStringKey(ASAtom.TITLE);
-    if (title != null && Wording.isNoTitle(title)) {
+    if (title != null && TextSigns.isNoTitle(title)) {
       faults.add(
           new Fault(
               PdfRule.NO_TITLE_WORDS.requirement(), new Spot.Whole(), List.of(Quote.of(title))));

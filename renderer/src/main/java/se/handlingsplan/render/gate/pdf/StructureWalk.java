@@ -8,7 +8,7 @@ import org.verapdf.cos.COSKey;
 import org.verapdf.pd.structure.PDStructElem;
 import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Quote;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 
 /** One way through the tags of a document. */
 final class StructureWalk {
@@ -42,7 +42,7 @@ final class StructureWalk {
       table(element, here);
     }
     String alt = element.getAlternateDescription();
-    if (type.equals("Figure") && alt != null && Wording.isFileName(alt)) {
+    if (type.equals("Figure") && alt != null && TextSigns.isFileName(alt)) {
       faults.add(new Fault(PdfRule.POOR_ALT.requirement(), spots.of(here), List.of(Quote.of(alt))));
     }
     element.getStructChildren().forEach(kid -> element(kid, here));

@@ -8,8 +8,8 @@ import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Quote;
 import se.handlingsplan.render.gate.Requirement;
 import se.handlingsplan.render.gate.Spot;
+import se.handlingsplan.render.gate.TextSigns;
 import se.handlingsplan.render.gate.UnexaminedException;
-import se.handlingsplan.render.gate.Wording;
 
 /**
  * What is asked of the file as a whole: a title, and nothing left from the time it was written.
@@ -45,13 +45,13 @@ record FileChecks(WordParts parts, Node document, boolean publishing) {
     String title = text(core, "dc:title");
     if (title.isBlank()) {
       tell(WordRule.NO_TITLE, faults);
-    } else if (Wording.isNoTitle(title)) {
+    } else if (TextSigns.isNoTitle(title)) {
       faults.add(
           new Fault(WordRule.POOR_TITLE.requirement(), new Spot.Whole(), List.of(Quote.of(title))));
     }
     for (String field : List.of("dc:creator", "lastModifiedBy")) {
       String name = text(core, field);
-      if (Wording.isPerson(name)) {
+      if (TextSigns.isPerson(name)) {
         Requirement author = WordRule.AUTHOR.requirement();
         faults.add(
             new Fault(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Spot;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 import se.handlingsplan.render.gate.word.WordBody.Paragraph;
 
 /**
@@ -38,7 +38,7 @@ record LanguageChecks(WordBody body, WordStyles styles, Optional<String> standar
       if (!all.toString().isBlank()) {
         faults.add(new Fault(WordRule.NO_LANGUAGE.requirement(), new Spot.Whole()));
       }
-    } else if (!most.startsWith("sv") && Wording.isSwedish(all.toString())) {
+    } else if (!most.startsWith("sv") && TextSigns.isSwedish(all.toString())) {
       faults.add(new Fault(WordRule.WRONG_LANGUAGE.requirement(), new Spot.Whole(), List.of(most)));
     }
     return faults;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Quote;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 import se.handlingsplan.render.gate.word.WordBody.Paragraph;
 
 /** What is asked of pictures: words for those who do not see them, and a place in the text. */
@@ -49,7 +49,7 @@ record PictureChecks(WordBody body) {
             .orElse("");
     if (alt.isBlank()) {
       faults.add(new Fault(WordRule.NO_ALT.requirement(), paragraph.spot()));
-    } else if (Wording.isFileName(alt)) {
+    } else if (TextSigns.isFileName(alt)) {
       faults.add(
           new Fault(WordRule.POOR_ALT.requirement(), paragraph.spot(), List.of(Quote.of(alt))));
     }

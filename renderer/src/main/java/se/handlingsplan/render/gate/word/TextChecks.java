@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.handlingsplan.render.gate.Fault;
 import se.handlingsplan.render.gate.Spot;
-import se.handlingsplan.render.gate.Wording;
+import se.handlingsplan.render.gate.TextSigns;
 import se.handlingsplan.render.gate.word.WordBody.Paragraph;
 
 /** What is asked of paragraphs: headings that are headings, lists that are lists. */
@@ -157,9 +157,9 @@ record TextChecks(WordBody body, WordStyles styles) {
   private static void links(Paragraph paragraph, List<Fault> faults) {
     for (Node link : paragraph.node().all("w:hyperlink")) {
       String words = link.words();
-      if (Wording.isVagueLink(words)) {
+      if (TextSigns.isVagueLink(words)) {
         faults.add(new Fault(WordRule.VAGUE_LINK.requirement(), paragraph.spot()));
-      } else if (Wording.isAddress(words)) {
+      } else if (TextSigns.isAddress(words)) {
         faults.add(new Fault(WordRule.BARE_ADDRESS.requirement(), paragraph.spot()));
       }
     }

@@ -6,17 +6,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordingTest {
+class TextSignsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Klicka här", " läs mer ", "Här.", "LÄNK", "Läs mer »"})
   void aVagueLinkSaysNothingOfItsTarget(String text) {
-    assertThat(Wording.isVagueLink(text)).isTrue();
+    assertThat(TextSigns.isVagueLink(text)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Läs mer om SFI", "Härnösands kommun", "Länkar", "Mera mångfald"})
   void aLinkThatTellsItsTargetIsFine(String text) {
-    assertThat(Wording.isVagueLink(text)).isFalse();
+    assertThat(TextSigns.isVagueLink(text)).isFalse();
   }
 
   @ParameterizedTest
@@ -30,7 +30,7 @@ class WordingTest {
     "Plan för Kronobergs län, false"
   })
   void aTitleIsGivenByItsAuthor(String title, boolean none) {
-    assertThat(Wording.isNoTitle(title)).isEqualTo(none);
+    assertThat(TextSigns.isNoTitle(title)).isEqualTo(none);
   }
 
   @ParameterizedTest
@@ -44,12 +44,12 @@ class WordingTest {
     "Microsoft Office User, false"
   })
   void aPersonHasTwoNames(String name, boolean person) {
-    assertThat(Wording.isPerson(name)).isEqualTo(person);
+    assertThat(TextSigns.isPerson(name)).isEqualTo(person);
   }
 
   @ParameterizedTest
   @CsvSource({"sv, true", "sv-SE, true", "en, true", "svenska_, false", "s, false", "'', false"})
   void aLanguageIsACode(String tag, boolean code) {
-    assertThat(Wording.isLanguage(tag)).isEqualTo(code);
+    assertThat(TextSigns.isLanguage(tag)).isEqualTo(code);
   }
 }

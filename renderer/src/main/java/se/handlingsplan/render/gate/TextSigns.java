@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Words that stand where better ones belong, in documents of any format. */
-public final class Wording {
+/** What can be told of a text by its words alone, in documents of any format. */
+public final class TextSigns {
   private static final Locale SWEDISH = Locale.of("sv", "SE");
 
   private static final Set<String> EMPTY_LINKS =
@@ -62,7 +62,7 @@ public final class Wording {
   /** Frequent words by which a language is told; a page has about a hundred. */
   private static final int ENOUGH_WORDS = 20;
 
-  private Wording() {}
+  private TextSigns() {}
 
   /** Whether the text of a link says nothing of where it leads, such as "läs mer". */
   public static boolean isVagueLink(String text) {
