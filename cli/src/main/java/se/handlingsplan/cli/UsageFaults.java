@@ -1,5 +1,8 @@
 package se.handlingsplan.cli;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import se.handlingsplan.render.Messages;
 
@@ -30,7 +33,20 @@ final class UsageFaults {
     if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
       return messages.text("cli.unknown", String.join(" ", unmatched.getUnmatched()));
     }
-    return messages.text(
-        "cli.badValue", e.getValue() == null ? String.valueOf(e.getMessage()) : e.getValue());
+    String value = e.getValue() == null ? String.valueOf(e.getMessage()) : e.getValue();
+    return e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
+        ? messages.text("cli.badValueOf", value, option.longestName(), wanted(option))
+        : messages.text("cli.badValue", value);
+  }
+
+  /** What an option takes: one of a few, or what its label says. */
+  private static String wanted(CommandLine.Model.OptionSpec option) {
+    Class<?> type = option.isMultiValue() ? option.auxiliaryTypes()[0] : option.type();
+    Object[] choices = type.getEnumConstants();
+    return choices == null || option.converters().length > 0
+        ? option.paramLabel()
+        : Arrays.stream(choices)
+            .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
   }
 }

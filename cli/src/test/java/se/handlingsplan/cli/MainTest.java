@@ -391,6 +391,23 @@ class MainTest {
         .contains("Hjälp: handlingsplan rollover --help");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "--pdf, 2b, PDF/A-3a|PDF/A-2a",
+    "--decided, igår, DATE",
+    "--layout, liggande, 'official, accessible'",
+    "--format, odt, 'pdf, docx, html, xlsx, csv, md, fragment'"
+  })
+  void aValueThatAnOptionDoesNotTakeIsToldWithWhatItTakes(
+      String option, String value, String wanted) {
+    var outcome = Terminal.run("render", PLAN, "-o", folder.toString(), option, value);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.err())
+        .contains(
+            "Värdet går inte att använda: %s. Valet %s tar %s.".formatted(value, option, wanted));
+  }
+
   @Test
   void anUnknownOptionIsNamedAndTheHelpPointedTo() {
     var outcome = Terminal.run("check", PLAN, "--strikt");
