@@ -1,5 +1,7 @@
 package se.handlingsplan.render.pdf;
 
+import java.util.function.Supplier;
+
 /**
  * A cell set to its width.
  *
@@ -8,8 +10,8 @@ package se.handlingsplan.render.pdf;
  * @param column first column it covers, counted from 0
  * @param left of its edge in points from the table's
  * @param width from edge to edge in points
- * @param continued what stands in it after a page break when nothing is left of its text; empty for
- *     cells of one row
+ * @param continued what stands in it after a page break when nothing is left of its text; empty but
+ *     for cells that tell what rows are about, and set only where a page break asks for it
  */
 record LaidCell(
     int row,
@@ -20,4 +22,4 @@ record LaidCell(
     double padding,
     boolean header,
     Column text,
-    Column continued) {}
+    Supplier<Column> continued) {}

@@ -71,7 +71,7 @@ final class TablePage {
   }
 
   private static List<Mark> continued(LaidCell cell, double x, double y, double bottom) {
-    Column continued = cell.continued();
+    Column continued = cell.continued().get();
     double room = bottom - y - Look.CELL_BOTTOM;
     boolean fits = continued.height(0, continued.size()) <= room + Look.TOLERANCE;
     return fits ? continued.marks(0, continued.size(), x, y) : List.of();

@@ -66,8 +66,7 @@ final class TableSetter {
     return typesetter.set(cell.blocks(), textWidth(cell, edges), setting);
   }
 
-  private LaidCell laid(Cell cell, boolean header, List<Double> edges, Column text)
-      throws UnprintableCharacterException {
+  private LaidCell laid(Cell cell, boolean header, List<Double> edges, Column text) {
     double left = edges.get(cell.column());
     double width = edges.get(cell.column() + cell.columnSpan()) - left;
     return new LaidCell(
@@ -79,15 +78,22 @@ final class TableSetter {
         padding(width),
         header,
         text,
-        continued(cell, header, edges));
+        () -> continued(cell, header, edges));
   }
 
-  private Column continued(Cell cell, boolean header, List<Double> edges)
-      throws UnprintableCharacterException {
+  private Column continued(Cell cell, boolean header, List<Double> edges) {
     boolean namesRows = cell.rowSpan() > 1 || cell.column() == 0;
     if (!namesRows || header || cell.isBlank()) {
       return new Column(List.of());
     }
+    try {
+      return setContinued(cell, edges);
+    } catch (UnprintableCharacterException e) {
+      throw new IllegalStateException("Its characters have been set once", e);
+    }
+  }
+
+  private Column setContinued(Cell cell, List<Double> edges) throws UnprintableCharacterException {
     String text = words.continued(cell.text().replaceAll("\\s+", " ").strip());
     Setting cellSetting = Setting.cell(Places.path(cell.provenance()));
     return new Column(
