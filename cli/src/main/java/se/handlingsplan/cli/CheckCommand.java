@@ -24,6 +24,7 @@ import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.Rule;
 import se.handlingsplan.check.Severity;
 import se.handlingsplan.check.rule.Rules;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.check.CheckedPlan;
@@ -131,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     List<CheckedPlan> checked = new ArrayList<>();
     for (String file : all) {
       try {
-        PlanFiles.Loaded loaded = copy.isPresent() ? plans.planInText(file) : plans.plan(file);
+        ReadPlan loaded = copy.isPresent() ? plans.planInText(file) : plans.plan(file);
         CheckedPlan plan = checking.check(file, loaded, all.size() == 1);
         checked.add(plan);
         if (copy.isPresent()) {

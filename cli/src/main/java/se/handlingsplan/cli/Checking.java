@@ -6,12 +6,11 @@ import java.util.Optional;
 import se.handlingsplan.check.Comparison;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.check.PartyGaps;
-import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.party.Parties;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.check.CheckedPlan;
-import se.handlingsplan.render.json.PlanDocument;
 
 /**
  * Checks plans.
@@ -27,22 +26,11 @@ record Checking(
     Optional<Plan> framework,
     Optional<Map<String, List<Finding>>> earlier) {
 
-  /** The plan with what the rules say of it. */
-  static PlanDocument document(PlanFiles.Loaded loaded) {
-    return loaded.document().withFindings(Rules.findings(subject(loaded)));
-  }
-
-  private static Subject subject(PlanFiles.Loaded loaded) {
-    PlanDocument document = loaded.document();
-    return Subject.of(document.plan(), loaded.profile())
-        .read(document.conservation(), document.notices());
-  }
-
-  CheckedPlan check(String file, PlanFiles.Loaded loaded, boolean alone) throws Failure {
+  CheckedPlan check(String file, ReadPlan loaded, boolean alone) throws Failure {
     Plan plan = loaded.document().plan();
     List<Finding> findings =
         accepted.applied(
-            Rules.findings(subject(loaded).forPublishing(publishing).against(framework)), file);
+            Rules.findings(loaded.subject().forPublishing(publishing).against(framework)), file);
     return new CheckedPlan(
         file,
         plan,

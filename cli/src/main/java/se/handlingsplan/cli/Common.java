@@ -17,8 +17,11 @@ import se.handlingsplan.extract.profile.ProfileException;
 import se.handlingsplan.extract.profile.ProfileFault;
 import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.pdf.UnprintableCharacterException;
 
 /** The options that all commands share, and what they mean. */
 final class Common {
@@ -170,6 +173,23 @@ final class Common {
       return line.toString().strip();
     } catch (IOException e) {
       throw new Failure(ExitCode.USAGE, messages().text("cli.noPassword"), e);
+    }
+  }
+
+  /** A plan as a file of the format. */
+  byte[] publish(Publications format, Release release) throws Failure {
+    try {
+      return format.write(release);
+    } catch (UnprintableCharacterException e) {
+      throw new Failure(
+          ExitCode.UNREADABLE,
+          messages()
+              .text(
+                  "cli.unprintable",
+                  Character.toString(e.character()),
+                  "U+%04X".formatted(e.character()),
+                  e.text()),
+          e);
     }
   }
 

@@ -15,6 +15,9 @@ import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.extract.interpret.Learned;
 import se.handlingsplan.extract.profile.ProfileProposal;
 import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
@@ -55,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private Map<String, byte[]> results(String name, List<ExtractFormats> wanted) throws Failure {
-    PlanFiles.Loaded loaded = reading.files(common).plan(name);
+    ReadPlan loaded = reading.files(common).plan(name);
     tellBalance(name, loaded.document());
     if (learn != null) {
       learn(loaded, name, learn);
@@ -69,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
     return results;
   }
 
-  private byte[] publish(PlanFiles.Loaded loaded, Publications format) throws Failure {
+  private byte[] publish(ReadPlan loaded, Publications format) throws Failure {
     Release release =
         Release.of(
             loaded.document().plan(),
@@ -77,10 +80,10 @@ final class ExtractCommand implements Callable<Integer> {
             PlanLayout.OFFICIAL,
             Edition.plain(),
             common.documentMessages());
-    return format.write(release, common.messages());
+    return common.publish(format, release);
   }
 
-  private void learn(PlanFiles.Loaded loaded, String name, String target) throws Failure {
+  private void learn(ReadPlan loaded, String name, String target) throws Failure {
     PlanDocument document = loaded.document();
     Learned learned = Learned.of(document.plan(), document.notices(), loaded.profile());
     common.write(target, ProfileProposal.yaml(learned, name, parent(loaded.profile())));
@@ -91,8 +94,8 @@ final class ExtractCommand implements Callable<Integer> {
     return Profiles.names().contains(profile.name()) ? profile.name() : Profiles.names().getLast();
   }
 
-  private byte[] json(PlanFiles.Loaded loaded) throws Failure {
-    PlanDocument document = check ? Checking.document(loaded) : loaded.document();
+  private byte[] json(ReadPlan loaded) throws Failure {
+    PlanDocument document = check ? loaded.checked() : loaded.document();
     return PlanJson.write(document, common.messages()).getBytes(StandardCharsets.UTF_8);
   }
 

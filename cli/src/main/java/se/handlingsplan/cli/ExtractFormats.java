@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import se.handlingsplan.job.Publications;
 
 /** The formats that an extracted plan is written in. */
 enum ExtractFormats {

@@ -11,6 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.change.Rollover;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.html.HtmlDocument;
 import se.handlingsplan.render.json.PlanDocument;
@@ -64,8 +67,8 @@ final class MigrateCommand implements Callable<Integer> {
     Messages documentMessages = common.documentMessages();
     Edition edition =
         registered.edition().with(theme.theme(common)).draft(documentMessages.text("cli.draft"));
-    PlanFiles.Loaded loaded = publicly.applied(reading.files(common).plan(file), common);
-    PlanDocument old = Checking.document(loaded);
+    ReadPlan loaded = publicly.applied(reading.files(common).plan(file), common);
+    PlanDocument old = loaded.checked();
     Rollover rollover = Rollover.of(old.plan(), year);
     PlanDocument next = RolloverCommand.next(rollover, loaded);
 
@@ -77,9 +80,7 @@ final class MigrateCommand implements Callable<Integer> {
         Release.of(next.plan(), loaded.profile(), layout, edition, documentMessages)
             .on(template.template(loaded.profile(), common));
     for (Publications format : Publications.documents()) {
-      files.put(
-          "plan-%d.%s".formatted(year, format.extension()),
-          format.write(release, common.messages()));
+      files.put("plan-%d.%s".formatted(year, format.extension()), common.publish(format, release));
     }
     files.put(
         "rapport.html",

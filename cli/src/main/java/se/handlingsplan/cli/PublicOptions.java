@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.Source;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.privacy.PersonalDetail;
 import se.handlingsplan.privacy.Redaction;
 import se.handlingsplan.render.Messages;
@@ -35,7 +36,7 @@ final class PublicOptions {
   }
 
   /** The plan as it may be published, after telling what has been removed. */
-  PlanFiles.Loaded applied(PlanFiles.Loaded loaded, Common common) throws Failure {
+  ReadPlan applied(ReadPlan loaded, Common common) throws Failure {
     if (!publicly) {
       return loaded;
     }
@@ -47,7 +48,7 @@ final class PublicOptions {
             kind -> words.text("privacy." + "removed." + kind.key()),
             Optional.ofNullable(contact).map(String::strip).filter(text -> !text.isEmpty()));
     tell(redaction.removed(), common);
-    return new PlanFiles.Loaded(open(document, redaction), loaded.profile());
+    return new ReadPlan(open(document, redaction), loaded.profile());
   }
 
   private static void tell(Map<PersonalDetail.Kind, Integer> removed, Common common)

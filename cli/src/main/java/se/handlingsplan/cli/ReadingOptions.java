@@ -7,6 +7,7 @@ import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.source.Password;
+import se.handlingsplan.job.PlanReader;
 
 /** The options of commands that read documents. */
 final class ReadingOptions {
@@ -28,7 +29,7 @@ final class ReadingOptions {
     }
     return new PlanFiles(
         common,
-        Extractor.standard(Ocr.standard(ocr)),
+        new PlanReader(Extractor.standard(Ocr.standard(ocr)), common.profile()),
         Optional.ofNullable(password).map(Password::new));
   }
 }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
@@ -67,14 +70,14 @@ final class RenderCommand implements Callable<Integer> {
     Map<Path, Publications> targets = targets();
     publicly.check(common);
     Edition edition = edition(documentMessages);
-    PlanFiles.Loaded loaded = publicly.applied(reading.files(common).plan(file), common);
+    ReadPlan loaded = publicly.applied(reading.files(common).plan(file), common);
     Release release =
         Release.of(loaded.document().plan(), loaded.profile(), layout, edition, documentMessages)
             .by(standard)
             .on(template.template(loaded.profile(), common));
     Map<Path, byte[]> made = new LinkedHashMap<>();
     for (Map.Entry<Path, Publications> target : targets.entrySet()) {
-      made.put(target.getKey(), target.getValue().write(release, common.messages()));
+      made.put(target.getKey(), common.publish(target.getValue(), release));
     }
     for (Map.Entry<Path, byte[]> entry : made.entrySet()) {
       common.write(entry.getKey(), entry.getValue());

@@ -12,6 +12,7 @@ import se.handlingsplan.change.Rollover;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
 import se.handlingsplan.document.Notice;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
 import se.handlingsplan.render.report.Summary;
@@ -42,8 +43,8 @@ final class RolloverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Years.check(year, common);
-    PlanFiles.Loaded loaded = reading.files(common).plan(file);
-    PlanDocument old = Checking.document(loaded);
+    ReadPlan loaded = reading.files(common).plan(file);
+    PlanDocument old = loaded.checked();
     Rollover rollover = Rollover.of(old.plan(), year);
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
     common.tell(
@@ -53,7 +54,7 @@ final class RolloverCommand implements Callable<Integer> {
   }
 
   /** The new year's plan with its decisions, held against the rules. */
-  static PlanDocument next(Rollover rollover, PlanFiles.Loaded loaded) {
+  static PlanDocument next(Rollover rollover, ReadPlan loaded) {
     List<Notice> notices =
         rollover.agreementEnds().isPresent()
             ? List.of(

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.render.layout.PlanLayout;
 
 /**
@@ -132,7 +134,7 @@ class AccessibilityTest {
     return published(Samples.load(name), layout, format);
   }
 
-  private static String published(PlanFiles.Loaded loaded, PlanLayout layout, Publications format) {
+  private static String published(ReadPlan loaded, PlanLayout layout, Publications format) {
     return new String(
         Publishing.publish(loaded.document().plan(), loaded.profile(), layout, format),
         StandardCharsets.UTF_8);

@@ -30,6 +30,7 @@ import se.handlingsplan.extract.wrong.KnowsPoi;
 import se.handlingsplan.extract.wrong.KnowsRenderer;
 import se.handlingsplan.extract.wrong.Remembers;
 import se.handlingsplan.extract.wrong.Talks;
+import se.handlingsplan.job.wrong.KnowsCommands;
 import se.handlingsplan.plan.wrong.KnowsJson;
 import se.handlingsplan.plan.wrong.KnowsReader;
 import se.handlingsplan.render.wrong.AsksForFonts;
@@ -78,7 +79,8 @@ class ArchitectureTest {
           .resideInAPackage("se.handlingsplan.extract..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("se.handlingsplan.render..", "se.handlingsplan.cli..");
+          .resideInAnyPackage(
+              "se.handlingsplan.render..", "se.handlingsplan.job..", "se.handlingsplan.cli..");
 
   private static final ArchRule RENDERER_DOES_NOT_KNOW_EXTRACTOR =
       noClasses()
@@ -86,7 +88,16 @@ class ArchitectureTest {
           .resideInAPackage("se.handlingsplan.render..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("se.handlingsplan.extract..", "se.handlingsplan.cli..");
+          .resideInAnyPackage(
+              "se.handlingsplan.extract..", "se.handlingsplan.job..", "se.handlingsplan.cli..");
+
+  private static final ArchRule JOBS_KNOW_NO_COMMANDS =
+      noClasses()
+          .that()
+          .resideInAPackage("se.handlingsplan.job..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("se.handlingsplan.cli..", "picocli..");
 
   private static final ArchRule PDFBOX =
       room("org.apache.pdfbox..", "se.handlingsplan.extract.pdf.page");
@@ -164,6 +175,12 @@ class ArchitectureTest {
     RENDERER_DOES_NOT_KNOW_EXTRACTOR.check(PRODUCTION);
     assertThat(breaks(EXTRACTOR_DOES_NOT_KNOW_RENDERER, KnowsRenderer.class)).isTrue();
     assertThat(breaks(RENDERER_DOES_NOT_KNOW_EXTRACTOR, KnowsExtractor.class)).isTrue();
+  }
+
+  @Test
+  void jobsKnowNoCommands() {
+    JOBS_KNOW_NO_COMMANDS.check(PRODUCTION);
+    assertThat(breaks(JOBS_KNOW_NO_COMMANDS, KnowsCommands.class)).isTrue();
   }
 
   @Test

@@ -31,6 +31,7 @@ import se.handlingsplan.check.rule.Rules;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.plan.Actor;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.CollaborationArea.Priority;
@@ -435,7 +436,7 @@ class FactsTest {
 
   @PlanOf2023
   void theEmptyCellsOf2023AreTwelveGapsOfEachKind(String file) {
-    PlanFiles.Loaded loaded = Samples.load(file);
+    ReadPlan loaded = Samples.load(file);
     List<Finding> findings = findings(loaded);
 
     assertThat(findings)
@@ -608,7 +609,7 @@ class FactsTest {
         .containsOnlyOnce("measure-repeats-goal");
   }
 
-  private static List<Finding> findings(PlanFiles.Loaded loaded) {
+  private static List<Finding> findings(ReadPlan loaded) {
     return Rules.findings(
         Subject.of(loaded.document().plan(), loaded.profile())
             .read(loaded.document().conservation(), loaded.document().notices()));

@@ -17,10 +17,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
+import se.handlingsplan.render.pdf.UnprintableCharacterException;
 
 /** The formats that a plan leaves the program in, and how one is chosen. */
 class FormatsTest {
@@ -123,8 +127,8 @@ class FormatsTest {
   @ParameterizedTest
   @MethodSource("plans")
   void everyWordThatIsPublishedIsInTheFragmentAndInMarkdown(String name, PlanLayout layout)
-      throws Failure {
-    PlanFiles.Loaded loaded = Samples.load(name);
+      throws UnprintableCharacterException {
+    ReadPlan loaded = Samples.load(name);
     Release release =
         Release.of(loaded.document().plan(), loaded.profile(), layout, Edition.plain(), SWEDISH);
     String[] words = Texts.of(release.publication().blocks()).split("\\s+");
@@ -136,8 +140,8 @@ class FormatsTest {
 
   @ParameterizedTest
   @MethodSource("names")
-  void everyMeasureAndEveryAreaWithoutOneIsARow(String name) throws Failure {
-    PlanFiles.Loaded loaded = Samples.load(name);
+  void everyMeasureAndEveryAreaWithoutOneIsARow(String name) throws UnprintableCharacterException {
+    ReadPlan loaded = Samples.load(name);
     Plan plan = loaded.document().plan();
     Release release =
         Release.of(plan, loaded.profile(), PlanLayout.OFFICIAL, Edition.plain(), SWEDISH);
@@ -160,8 +164,9 @@ class FormatsTest {
         .flatMap(name -> Stream.of(PlanLayout.values()).map(layout -> Arguments.of(name, layout)));
   }
 
-  private static String written(Release release, Publications format) throws Failure {
-    return new String(format.write(release, SWEDISH), StandardCharsets.UTF_8);
+  private static String written(Release release, Publications format)
+      throws UnprintableCharacterException {
+    return new String(format.write(release), StandardCharsets.UTF_8);
   }
 
   private static List<String> filesIn(Path folder) throws IOException {

@@ -10,11 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
+import se.handlingsplan.render.pdf.UnprintableCharacterException;
 
 /** Publishes plans as the commands do, and edits what was published as people do. */
 final class Publishing {
@@ -30,8 +33,8 @@ final class Publishing {
       Plan plan, Profile profile, PlanLayout layout, Edition edition, Publications format) {
     Release release = Release.of(plan, profile, layout, edition, MESSAGES);
     try {
-      return format.write(release, MESSAGES);
-    } catch (Failure e) {
+      return format.write(release);
+    } catch (UnprintableCharacterException e) {
       throw new AssertionError(e.getMessage(), e);
     }
   }

@@ -20,6 +20,8 @@ import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.interpret.PlanInterpreter;
 import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.json.PlanDocument;
@@ -71,7 +73,7 @@ class PublishingLawsTest {
         .filter(file -> !file.endsWith(MISREAD))
         .flatMap(
             file -> {
-              PlanFiles.Loaded loaded = Samples.load(file);
+              ReadPlan loaded = Samples.load(file);
               return laws(
                   String.valueOf(file.getFileName()),
                   loaded.document().plan(),

@@ -22,6 +22,7 @@ import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.interpret.PlanInterpreter;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.job.Publications;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.json.PlanDocument;

@@ -1,22 +1,21 @@
 package se.handlingsplan.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.job.PlanReader;
+import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.render.json.PlanFormatException;
 
 /** The published plans, read as the commands read them. */
 final class Samples {
@@ -25,8 +24,10 @@ final class Samples {
   static final String PDF_2023 = "mal-och-handlingsplan-2023.pdf";
   static final String WORD_2023 = "mal-och-handlingsplan-2023.docx";
 
+  private static final PlanReader READER = new PlanReader(Extractor.standard(), Optional.empty());
+
   /** Reading a PDF takes a while, and what is read never changes. */
-  private static final Map<String, PlanFiles.Loaded> LOADED = new ConcurrentHashMap<>();
+  private static final Map<String, ReadPlan> LOADED = new ConcurrentHashMap<>();
 
   private Samples() {}
 
@@ -46,14 +47,14 @@ final class Samples {
     }
   }
 
-  static PlanFiles.Loaded load(String name) {
+  static ReadPlan load(String name) {
     return LOADED.computeIfAbsent(name, n -> load(file(n)));
   }
 
-  static PlanFiles.Loaded load(Path file) {
+  static ReadPlan load(Path file) {
     try {
-      return files().plan(file.toString());
-    } catch (Failure e) {
+      return READER.read(Extractor.load(file));
+    } catch (UnreadableDocumentException | PlanFormatException e) {
       throw new AssertionError(e.getMessage(), e);
     }
   }
@@ -64,8 +65,8 @@ final class Samples {
 
   static SourceDocument document(String name) {
     try {
-      return files().open(file(name).toString()).document();
-    } catch (Failure e) {
+      return READER.document(Extractor.load(file(name)));
+    } catch (UnreadableDocumentException e) {
       throw new AssertionError(e.getMessage(), e);
     }
   }
@@ -77,14 +78,5 @@ final class Samples {
         .filter(measure -> measure.title().text().startsWith(title))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No measure begins with " + title));
-  }
-
-  private static PlanFiles files() {
-    PrintStream nowhere =
-        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return new PlanFiles(
-        new Common(new Console(InputStream.nullInputStream(), nowhere, nowhere, Locale.of("sv"))),
-        Extractor.standard(),
-        Optional.empty());
   }
 }

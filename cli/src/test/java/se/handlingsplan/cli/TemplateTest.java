@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.Release;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
@@ -48,7 +50,7 @@ class TemplateTest {
             PlanLayout.OFFICIAL,
             Edition.plain().withContents(),
             words);
-    Path file = Files.write(folder.resolve("plan.docx"), Publications.DOCX.write(release, words));
+    Path file = Files.write(folder.resolve("plan.docx"), Publications.DOCX.write(release));
 
     PlanDocument back = Samples.load(file).document();
 

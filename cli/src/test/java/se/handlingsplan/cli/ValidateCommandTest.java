@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.handlingsplan.job.Publications;
 import se.handlingsplan.render.layout.PlanLayout;
 
 /** What a publisher asks before a document is put on the web. */

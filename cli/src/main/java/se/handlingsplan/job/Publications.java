@@ -1,4 +1,4 @@
-package se.handlingsplan.cli;
+package se.handlingsplan.job;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.html.HtmlDocument;
 import se.handlingsplan.render.html.HtmlFragment;
 import se.handlingsplan.render.markdown.MarkdownDocument;
@@ -17,7 +16,7 @@ import se.handlingsplan.render.sheet.PlanXlsx;
 import se.handlingsplan.render.word.WordDocument;
 
 /** The formats that a plan is published in. A new one is a constant and a line here. */
-enum Publications {
+public enum Publications {
   PDF("pdf"),
   DOCX("docx"),
   HTML("html"),
@@ -33,26 +32,31 @@ enum Publications {
   }
 
   /** What the name of such a file ends in, without the full stop before it. */
-  String extension() {
+  public String extension() {
     return extension;
   }
 
   /** Documents for readers, from which the plan can be read again; what is made unless asked. */
-  static List<Publications> documents() {
+  public static List<Publications> documents() {
     return List.of(PDF, DOCX, HTML);
   }
 
   /** The format that the ending of a file's name says; of several that fit the longest. */
-  static Optional<Publications> byExtension(String file) {
+  public static Optional<Publications> byExtension(String file) {
     String name = file.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(format -> name.endsWith("." + format.extension))
         .max(Comparator.comparingInt(format -> format.extension.length()));
   }
 
-  byte[] write(Release release, Messages messages) throws Failure {
+  /**
+   * The plan in this format.
+   *
+   * @throws UnprintableCharacterException where no font has a character of it
+   */
+  public byte[] write(Release release) throws UnprintableCharacterException {
     return switch (this) {
-      case PDF -> pdf(release, messages);
+      case PDF -> PdfDocument.write(release.publication(), release.standard());
       case DOCX ->
           release
               .template()
@@ -68,21 +72,6 @@ enum Publications {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] pdf(Release release, Messages messages) throws Failure {
-    try {
-      return PdfDocument.write(release.publication(), release.standard());
-    } catch (UnprintableCharacterException e) {
-      throw new Failure(
-          ExitCode.UNREADABLE,
-          messages.text(
-              "cli.unprintable",
-              Character.toString(e.character()),
-              "U+%04X".formatted(e.character()),
-              e.text()),
-          e);
-    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package se.handlingsplan.cli;
+package se.handlingsplan.job;
 
 import java.util.Optional;
 import se.handlingsplan.plan.Plan;
@@ -21,14 +21,15 @@ import se.handlingsplan.render.word.WordTemplate;
  * @param template that Word files are written on
  * @param words for what the file says of itself
  */
-record Release(
+public record Release(
     Plan plan,
     Profile profile,
     Publication publication,
     Messages words,
     PdfStandard standard,
     Optional<WordTemplate> template) {
-  static Release of(
+  /** As an accessible PDF, and Word files on our own template. */
+  public static Release of(
       Plan plan, Profile profile, PlanLayout layout, Edition edition, Messages words) {
     return new Release(
         plan,
@@ -39,11 +40,13 @@ record Release(
         Optional.empty());
   }
 
-  Release by(PdfStandard other) {
+  /** The same with PDF files that follow another standard. */
+  public Release by(PdfStandard other) {
     return new Release(plan, profile, publication, words, other, template);
   }
 
-  Release on(Optional<WordTemplate> other) {
+  /** The same with Word files written on a template. */
+  public Release on(Optional<WordTemplate> other) {
     return new Release(plan, profile, publication, words, standard, other);
   }
 }
