@@ -64,6 +64,10 @@ final class Common {
     return json;
   }
 
+  boolean quiet() {
+    return quiet;
+  }
+
   boolean debug() {
     return debug;
   }
@@ -97,6 +101,11 @@ final class Common {
       throw new Failure(ExitCode.USAGE, Messages.of(console.locale()).text("cli.badLang", lang));
     }
     return Optional.of(Locale.of(lang));
+  }
+
+  /** The name or file of the profile asked for. */
+  Optional<String> profileName() {
+    return Optional.ofNullable(profile);
   }
 
   /** The profile asked for; empty where the document itself is to tell. */

@@ -14,8 +14,14 @@ final class ExitCode {
   /** A file could not be read. */
   static final int UNREADABLE = 3;
 
+  /** Of many files some could not be done. */
+  static final int PARTLY = 6;
+
   /** A fault of the program. */
   static final int FAULT = 70;
+
+  /** The user ended it, as every program tells an interruption. */
+  static final int INTERRUPTED = 130;
 
   private ExitCode() {}
 }

@@ -24,7 +24,11 @@ public final class Main {
   public static void main(String[] args) {
     // Pages are painted into memory only; without this a Mac shows an icon and a bare Linux fails.
     System.setProperty("java.awt.headless", "true");
-    System.exit(run(new Console(System.in, System.out, System.err, Locale.getDefault()), args));
+    System.exit(
+        run(
+            new Console(
+                System.in, System.out, System.err, Locale.getDefault(), Console.onTerminal()),
+            args));
   }
 
   /**
@@ -63,6 +67,7 @@ public final class Main {
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new RolloverCommand(console));
     line.addSubcommand(new ValidateCommand(console));
+    line.addSubcommand(new BatchCommand(console));
     line.addSubcommand(new ProfileCommand(console));
     line.addSubcommand(new SchemaCommand(console));
     line.getSubcommands()

@@ -22,14 +22,23 @@ final class ReadingOptions {
       descriptionKey = "password")
   private @Nullable String password;
 
-  /** Reads plans of all formats, as asked for. */
-  PlanFiles files(Common common) throws Failure {
+  OcrMode ocr() {
+    return ocr;
+  }
+
+  /** The password given, after asking for it where it is to be asked for. */
+  Optional<Password> password(Common common) throws Failure {
     if (password != null && password.isEmpty()) {
       password = common.askPassword();
     }
+    return Optional.ofNullable(password).map(Password::new);
+  }
+
+  /** Reads plans of all formats, as asked for. */
+  PlanFiles files(Common common) throws Failure {
     return new PlanFiles(
         common,
         new PlanReader(Extractor.standard(Ocr.standard(ocr)), common.profile()),
-        Optional.ofNullable(password).map(Password::new));
+        password(common));
   }
 }

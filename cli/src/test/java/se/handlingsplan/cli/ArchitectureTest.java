@@ -54,6 +54,7 @@ class ArchitectureTest {
     "se.handlingsplan.check..",
     "se.handlingsplan.conservation..",
     "se.handlingsplan.document..",
+    "se.handlingsplan.outcome..",
     "se.handlingsplan.party..",
     "se.handlingsplan.plan..",
     "se.handlingsplan.privacy..",

@@ -44,7 +44,7 @@ class MessagesTest {
   private static final Locale MACHINE = Locale.getDefault();
 
   /** More than any message asks for, a year among them. */
-  private static final Object[] SAMPLES = {"Skill up", 2026, "2025-06-30", 12_345};
+  private static final Object[] SAMPLES = {"Skill up", 2026, "2025-06-30", 12_345, "0:59"};
 
   @AfterEach
   void giveTheMachineItsLocaleBack() {

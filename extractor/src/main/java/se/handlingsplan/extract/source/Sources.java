@@ -11,10 +11,13 @@ public final class Sources {
   private Sources() {}
 
   public static Source of(SourceFile file, OptionalInt pages) {
+    return new Source(file.name(), file.format().mediaType(), sha256(file.bytes()), pages);
+  }
+
+  /** In hexadecimal digits. */
+  public static String sha256(byte[] bytes) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.bytes());
-      return new Source(
-          file.name(), file.format().mediaType(), HexFormat.of().formatHex(digest), pages);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
     }

@@ -31,6 +31,11 @@ final class JsonText {
     out.append('\n');
   }
 
+  /** Prints the tree on one line, without its end. */
+  static void line(JsonNode root, Appendable out) throws IOException {
+    new JsonText(out, new Places()).value(root, 0, true);
+  }
+
   private void value(JsonNode node, int level, boolean onOneLine) throws IOException {
     if (node.isTextual()) {
       places.met(node, pointer);

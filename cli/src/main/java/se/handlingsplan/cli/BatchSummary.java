@@ -1,0 +1,56 @@
+package se.handlingsplan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import se.handlingsplan.batch.Batch;
+import se.handlingsplan.batch.BatchException;
+import se.handlingsplan.outcome.Outcome;
+import se.handlingsplan.outcome.Tally;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.html.HtmlDocument;
+import se.handlingsplan.render.report.BatchReport;
+import se.handlingsplan.render.sheet.OutcomesXlsx;
+
+/** Sums up a run from its ledger: in a few lines, as a page and as a sheet with a row a file. */
+final class BatchSummary {
+  private static final String PAGE = "sammanfattning.html";
+  private static final String SHEET = "sammanfattning.xlsx";
+
+  private BatchSummary() {}
+
+  /** Writes page and sheet into the folder of the run. */
+  static Tally write(Path ledger, Path folder, Common common)
+      throws Failure, IOException, BatchException {
+    Messages words = common.documentMessages();
+    Tally tally = new Tally();
+    List<Outcome> troubled = new ArrayList<>();
+    try (OutcomesXlsx sheet = new OutcomesXlsx(words)) {
+      Batch.read(
+          ledger,
+          outcome -> {
+            tally.add(outcome);
+            sheet.add(outcome);
+            if (BatchReport.isTroubled(outcome) && troubled.size() < BatchReport.MOST) {
+              troubled.add(outcome);
+            }
+          });
+      common.write(folder.resolve(SHEET), sheet.bytes());
+    }
+    String page = HtmlDocument.write(BatchReport.of(tally, troubled, SHEET, words));
+    common.write(folder.resolve(PAGE), page.getBytes(StandardCharsets.UTF_8));
+    return tally;
+  }
+
+  /** What is printed when a run has ended. */
+  static String text(Tally tally, Path folder, Messages messages) {
+    List<String> lines = new ArrayList<>(BatchReport.lines(tally, messages));
+    lines.add(messages.text("cli.written", folder.toString()));
+    for (String name : List.of(PAGE, SHEET, "ledger.jsonl", "planer")) {
+      lines.add("  " + name);
+    }
+    return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+  }
+}
