@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.handlingsplan.batch.Frame.Kind;
 import se.handlingsplan.batch.WorkerProcess.Ending;
 import se.handlingsplan.job.Allowance;
+import se.handlingsplan.job.TemporaryFolder;
 import se.handlingsplan.outcome.Outcome;
 import se.handlingsplan.outcome.Outcome.Status;
 import se.handlingsplan.render.Messages;
@@ -53,7 +54,7 @@ final class Foreman {
    * @throws BatchException where no worker can be had, or results not be written
    */
   Made make(Task task) throws IOException, InterruptedException, BatchException {
-    RunFolder.delete(scratch.resolve("made"));
+    TemporaryFolder.delete(scratch.resolve("made"));
     Path folder = Files.createDirectories(scratch.resolve("made"));
     Frame file = Frame.of(Kind.FILE, readable(task).toString(), task.name(), folder.toString());
     boolean again = false;
@@ -139,7 +140,7 @@ final class Foreman {
       return hand;
     }
     dismiss();
-    RunFolder.delete(scratch.resolve("tmp"));
+    TemporaryFolder.delete(scratch.resolve("tmp"));
     WorkerProcess next = WorkerProcess.start(settings.order(), settings.heapMegabytes(), scratch);
     synchronized (this) {
       worker = next;

@@ -5,17 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import se.handlingsplan.job.TemporaryFolder;
 
 /**
  * The folder that a run writes into, and nowhere else: the ledger and the summary, the results in a
@@ -64,7 +60,7 @@ final class RunFolder implements Closeable {
       all.forEach(left::add);
     }
     for (Path folder : left) {
-      delete(folder);
+      TemporaryFolder.delete(folder);
     }
   }
 
@@ -135,34 +131,6 @@ final class RunFolder implements Closeable {
   /** Nothing of what was being made is left. */
   @Override
   public void close() throws IOException {
-    delete(scratch);
-  }
-
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.deleteIfExists(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) {
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e)
-              throws IOException {
-            Files.deleteIfExists(dir);
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    TemporaryFolder.delete(scratch);
   }
 }

@@ -139,6 +139,10 @@ final class CheckCommand implements Callable<Integer> {
           copy.get().write(plan, plans);
         }
         worst = Math.max(worst, fails(plan.counting()) ? ExitCode.FINDINGS : ExitCode.DONE);
+      } catch (StackOverflowError | OutOfMemoryError fault) {
+        Failure failure = Faults.exhausted(fault, Optional.of(file), common.messages());
+        Faults.tell(failure, common);
+        worst = Math.max(worst, failure.exitCode());
       } catch (Failure failure) {
         if (failure.exitCode() == ExitCode.USAGE) {
           throw failure;

@@ -9,13 +9,25 @@ import java.util.Locale;
  *
  * @param locale of the messages, where nobody asks for another
  * @param isTerminal whether a person looks on, and what was written can be written over
+ * @param watch that ends the program when a file takes too long
  */
 record Console(
-    InputStream in, PrintStream out, PrintStream err, Locale locale, boolean isTerminal) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Locale locale,
+    boolean isTerminal,
+    Watch watch) {
 
-  /** One that nobody looks at while it is written to. */
+  /** One that nobody looks at while it is written to, with all the time in the world. */
   Console(InputStream in, PrintStream out, PrintStream err, Locale locale) {
-    this(in, out, err, locale, false);
+    this(in, out, err, locale, false, new Watch(code -> {}));
+  }
+
+  /** That of this process. */
+  static Console ofProcess() {
+    return new Console(
+        System.in, System.out, System.err, Locale.getDefault(), onTerminal(), Watch.ofProcess());
   }
 
   /**
@@ -23,7 +35,7 @@ record Console(
    * is no terminal, and only the console itself knows.
    */
   @SuppressWarnings("SystemConsoleNull")
-  static boolean onTerminal() {
+  private static boolean onTerminal() {
     java.io.Console console = System.console();
     if (console == null) {
       return false;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +30,7 @@ record EachFile(Common common, List<String> files, String output) {
     Set<String> taken = new HashSet<>();
     for (String file : files) {
       try {
-        Map<String, byte[]> results = maker.make(file);
+        Map<String, byte[]> results = made(maker, file);
         if (folder) {
           writeInto(common.path(output), free(baseName(file), taken), results);
         } else {
@@ -44,6 +45,14 @@ record EachFile(Common common, List<String> files, String output) {
       }
     }
     return worst;
+  }
+
+  private Map<String, byte[]> made(Maker maker, String file) throws Failure {
+    try {
+      return maker.make(file);
+    } catch (StackOverflowError | OutOfMemoryError fault) {
+      throw Faults.exhausted(fault, Optional.of(baseName(file)), common.messages());
+    }
   }
 
   boolean isFolder() throws Failure {

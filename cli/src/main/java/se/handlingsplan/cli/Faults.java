@@ -1,5 +1,6 @@
 package se.handlingsplan.cli;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.render.Messages;
 
@@ -19,6 +20,20 @@ final class Faults {
     }
     tell(fault, messages.text("cli.fault", String.valueOf(fault.getMessage())), console, debug);
     return ExitCode.FAULT;
+  }
+
+  /**
+   * The stack or the memory did not suffice. No document is to bring the program down: it is one
+   * that cannot be read.
+   */
+  static Failure exhausted(VirtualMachineError fault, Optional<String> file, Messages messages) {
+    String name = file.orElse("handlingsplan");
+    long memory = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+    String text =
+        fault instanceof OutOfMemoryError
+            ? messages.text("unreadable.out-of-memory.message", name, memory)
+            : messages.text("batch.reason.too-deep", name);
+    return new Failure(ExitCode.UNREADABLE, text, fault);
   }
 
   private static void tell(

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import se.handlingsplan.job.DeepThread;
+import se.handlingsplan.job.Offline;
+import se.handlingsplan.job.TemporaryFolder;
 import se.handlingsplan.render.Messages;
 
 /** The program: one command with a subcommand for each job. */
@@ -24,11 +29,20 @@ public final class Main {
   public static void main(String[] args) {
     // Pages are painted into memory only; without this a Mac shows an icon and a bare Linux fails.
     System.setProperty("java.awt.headless", "true");
-    System.exit(
-        run(
-            new Console(
-                System.in, System.out, System.err, Locale.getDefault(), Console.onTerminal()),
-            args));
+    TemporaryFolder.ofProcess();
+    Offline.enforce();
+    Console console = Console.ofProcess();
+    FutureTask<Integer> command = new FutureTask<>(() -> run(console, args));
+    DeepThread.start("command", command);
+    System.exit(code(command));
+  }
+
+  private static int code(FutureTask<Integer> command) {
+    try {
+      return command.get();
+    } catch (InterruptedException | ExecutionException e) {
+      return ExitCode.FAULT; // Whatever a command meets it tells itself.
+    }
   }
 
   /**
@@ -50,7 +64,8 @@ public final class Main {
       return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError fault) {
       // Not exceptions, so the library lets them through.
-      return Faults.tell(fault, console, messages, isDebug(args));
+      Failure failure = Faults.exhausted(fault, console.watch().file(), messages);
+      return Faults.tell(failure, console, messages, isDebug(args));
     } finally {
       console.out().flush();
     }
