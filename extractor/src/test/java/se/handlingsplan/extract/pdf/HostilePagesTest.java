@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -93,6 +94,34 @@ class HostilePagesTest {
   @Test
   void contentThatUnpacksToTooMuch() throws Exception {
     assertLimit("contentBytes", 100_000, " ".repeat(100_001));
+  }
+
+  @Test
+  void contentWithoutTheCheckSumAtItsEndIsRead() throws Exception {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(text(50, 700, "Summan saknas.").getBytes(StandardCharsets.ISO_8859_1));
+      out.write(
+          "%abcdefghijklmnopqrstuvwxyzåäö0123456789\n"
+              .repeat(9)
+              .getBytes(StandardCharsets.ISO_8859_1));
+    }
+    byte[] bytes = packed.toByteArray();
+    bytes[bytes.length - 1]++;
+    assertThat(bytes).hasSizeGreaterThan(100_000 / 1032);
+    try (PDDocument pdf = document("")) {
+      PDStream stream = new PDStream(pdf);
+      stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
+      try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
+        out.write(bytes);
+      }
+      pdf.getPage(0).setContents(stream);
+
+      SourceDocument document = read(pdf, LOW);
+
+      assertThat(Texts.of(document.blocks())).contains("Summan saknas.");
+      assertThat(document.notices()).isEmpty();
+    }
   }
 
   @Test

@@ -1,8 +1,10 @@
 package se.handlingsplan.extract.pdf.page;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -31,6 +33,9 @@ final class StreamSize {
           throw new LimitReached("contentBytes", limit);
         }
       }
+    } catch (ZipException | EOFException e) {
+      // A damaged stream unpacks no further, and PDFBox shows what came before.
+      return;
     }
   }
 
