@@ -70,7 +70,7 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(Reason.EMPTY);
     }
-    return new SourceFile(name, Formats.detect(bytes), bytes);
+    return new SourceFile(name, Formats.detect(name, bytes), bytes);
   }
 
   /**

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -13,8 +16,12 @@ import org.apache.tika.mime.MimeTypes;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+import se.handlingsplan.extract.source.ZipDirectory;
 
-/** Tells formats by content. The name plays no part: it is wrong too often. */
+/**
+ * Tells formats by content. The name is wrong too often; it is asked only of text that does not say
+ * what it is.
+ */
 final class Formats {
   /**
    * How far into a file its first mark is looked for; PDF readers accept junk before the header up
@@ -28,12 +35,56 @@ final class Formats {
    */
   private static final int FIRST_ELEMENT = 8 * 1024;
 
+  /** How far from its end a PDF file says where its tables are. */
+  private static final int TAIL = 1024;
+
+  private static final Pattern PDF_OBJECT = Pattern.compile("\\b\\d+\\s+\\d+\\s+obj\\b");
+
+  /** Templates of pages and pieces of RTF begin like JSON, but no JSON goes on like this. */
+  private static final Pattern NO_JSON = Pattern.compile("\\{\\s*[%{#\\\\]");
+
+  /** A page may leave out all elements that only hold others, and begin with its content. */
+  private static final Pattern CONTENT_OF_PAGE =
+      Pattern.compile(
+          "(?:<!--.*?-->\\s*)*<(?:head|title|meta|style|link|header|main|nav|section|article|h[1-6]|p"
+              + "|div|span|font|center|table|thead|tbody|tr|td|th|ul|ol|li|dl|a|b|i|u|em|strong|br|hr"
+              + "|img|pre|blockquote|form|dialog|details)\\b[^<]*>.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final Pattern NAME_OF_PAGE =
+      Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
+
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
+  /** What the list of an OpenDocument file's members says of the file itself. */
+  private static final Pattern OF_PACKAGE =
+      Pattern.compile(
+          "<[^<>]*full-path=\"/\"[^<>]*media-type=\""
+              + Pattern.quote(OPEN_DOCUMENT)
+              + "text"
+              + "|<[^<>]*media-type=\""
+              + Pattern.quote(OPEN_DOCUMENT)
+              + "text[^<>]*full-path=\"/\"");
 
   /** Members of a package looked through for the one that tells what it is. */
   private static final int MAX_ENTRIES = 10_000;
 
   private Formats() {}
+
+  /** What the file is; its name ends as pages do only where it is one, if it is text. */
+  static Format detect(String name, byte[] bytes) throws UnreadableDocumentException {
+    try {
+      return detect(bytes);
+    } catch (UnreadableDocumentException e) {
+      boolean text =
+          e.reason() == Reason.UNSUPPORTED_FORMAT
+              && e.arguments().stream().allMatch(Formats::isText);
+      if (text && NAME_OF_PAGE.matcher(name).matches()) {
+        return Format.HTML;
+      }
+      throw e;
+    }
+  }
 
   static Format detect(byte[] bytes) throws UnreadableDocumentException {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
@@ -60,6 +111,9 @@ final class Formats {
     if (type.equals("text/html") || type.equals("application/xhtml+xml")) {
       return Format.HTML;
     }
+    if (PDF_OBJECT.matcher(head).find() && tail(bytes).contains("%%EOF")) {
+      return Format.PDF; // The library opens it without the header that names the format.
+    }
     if (isText(type) || type.startsWith(OPEN_DOCUMENT)) {
       return text(bytes, type);
     }
@@ -76,6 +130,11 @@ final class Formats {
     }
   }
 
+  private static String tail(byte[] bytes) {
+    int length = Math.min(bytes.length, TAIL);
+    return new String(bytes, bytes.length - length, length, StandardCharsets.ISO_8859_1);
+  }
+
   private static boolean isText(String type) {
     return type.startsWith("text/")
         || type.equals("application/xml")
@@ -84,7 +143,7 @@ final class Formats {
 
   private static Format text(byte[] bytes, String type) throws UnreadableDocumentException {
     String start = decoded(bytes, HEAD).stripLeading();
-    if (start.startsWith("{")) {
+    if (start.startsWith("{") && !NO_JSON.matcher(start).lookingAt()) {
       return Format.PLAN_JSON;
     }
     if (start.contains("<office:document")
@@ -92,7 +151,10 @@ final class Formats {
       return Format.ODT;
     }
     String lower = start.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.contains("<html") || lower.contains("<body")) {
+    if (lower.startsWith("<!doctype html")
+        || lower.contains("<html")
+        || lower.contains("<body")
+        || CONTENT_OF_PAGE.matcher(decoded(bytes, FIRST_ELEMENT).stripLeading()).matches()) {
       return Format.HTML;
     }
     throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, type);
@@ -107,30 +169,65 @@ final class Formats {
   }
 
   private static Format inPackage(byte[] bytes) throws UnreadableDocumentException {
-    boolean office = false;
+    Optional<String> types = Optional.empty();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
       for (int i = 0; entry != null && i < MAX_ENTRIES; i++) {
-        if (entry.getName().startsWith("word/")) {
+        String name = entry.getName();
+        if (name.startsWith("word/")) {
           return Format.DOCX;
         }
-        if (entry.getName().equals("mimetype") && isOpenDocument(zip)) {
+        if ((name.equals("mimetype") || name.equals("META-INF/manifest.xml"))
+            && isOpenDocument(zip)) {
           return Format.ODT;
         }
-        office |= entry.getName().equals("[Content_Types].xml");
+        if (name.equals("[Content_Types].xml")) {
+          types = Optional.of(start(zip));
+        }
         entry = zip.getNextEntry();
       }
     } catch (IOException | IllegalArgumentException e) {
+      // A part that is damaged or packed in an unknown way hides those behind it.
+      if (names(bytes).anyMatch(name -> name.startsWith("word/"))) {
+        return Format.DOCX;
+      }
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
-    throw new UnreadableDocumentException(
-        office ? Reason.DAMAGED : Reason.UNSUPPORTED_FORMAT, "application/zip");
+    if (types.isEmpty()) {
+      throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "application/zip");
+    }
+    return office(types.get());
   }
 
-  /** OpenDocument says what it is in its first member; other kinds than text are not read. */
+  /** What a package of Office is by the types of its parts, which may lie in any folder. */
+  private static Format office(String types) throws UnreadableDocumentException {
+    if (types.contains("wordprocessingml.document.main")) {
+      return Format.DOCX;
+    }
+    if (types.contains("spreadsheetml.sheet.main")) {
+      throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "Excel");
+    }
+    if (types.contains("presentationml.presentation.main")) {
+      throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "PowerPoint");
+    }
+    throw new UnreadableDocumentException(Reason.DAMAGED, "application/zip");
+  }
+
+  private static Stream<String> names(byte[] bytes) throws UnreadableDocumentException {
+    return ZipDirectory.of(bytes).entries().stream().map(ZipDirectory.Entry::name);
+  }
+
+  private static String start(ZipInputStream zip) throws IOException {
+    return new String(zip.readNBytes(FIRST_ELEMENT), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * OpenDocument says what it is in its first member, and in the list of its members once more, for
+   * programs that pack files leave the first one out; other kinds than text are not read.
+   */
   private static boolean isOpenDocument(ZipInputStream zip) throws IOException {
-    String type = new String(zip.readNBytes(HEAD), StandardCharsets.US_ASCII).strip();
-    return type.startsWith(Format.ODT.mediaType());
+    String start = start(zip).strip();
+    return start.startsWith(Format.ODT.mediaType()) || OF_PACKAGE.matcher(start).find();
   }
 
   /** The old container holds Word's old format, and also the new one when it is encrypted. */

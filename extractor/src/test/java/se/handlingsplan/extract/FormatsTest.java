@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -46,10 +47,57 @@ class FormatsTest {
         "<html><body>Plan",
         "  \n<!doctype HTML>\n<title>Plan</title>",
         "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"><body>Plan</body></html>",
-        "<!-- sparad från webben --><html lang=sv><body>"
+        "<!-- sparad från webben --><html lang=sv><body>",
+        "<!-- en del -->\n<table class=plan><tr><td>Plan</table>",
+        "<B>Plan</B> för trygghet",
       })
   void htmlIsToldHoweverItBegins(String page) throws Exception {
     assertThat(Formats.detect(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"plan.HTML, HTML", "plan.htm, HTML", "plan.txt, ''", "plan, ''"})
+  void textThatDoesNotSayWhatItIsIsAPageIfItsNameSaysSo(String name, String format) {
+    assertThat(format(name, ascii("Plan för <b>trygghet</b>"))).isEqualTo(format);
+    assertThat(format(name, ascii("{% extends mall %}<b>Plan</b>"))).isEqualTo(format);
+  }
+
+  @Test
+  void aPdfFileIsToldBehindADamagedHeader() throws Exception {
+    String rest = "-1.4\n1 0 obj\n<</Type /Catalog>>\nendobj\ntrailer\nstartxref\n9\n%%EOF\n";
+
+    assertThat(Formats.detect(ascii("%" + rest))).isEqualTo(Format.PDF);
+    assertThat(Formats.detect(ascii("%PDF.1.4" + rest))).isEqualTo(Format.PDF);
+  }
+
+  @Test
+  void aWordFileIsToldAlsoWhereItsPartsLieInAnotherFolder() throws Exception {
+    String types =
+        "<Override PartName='/doc.xml' ContentType='application/vnd.openxmlformats-officedocument"
+            + ".wordprocessingml.document.main+xml'/>";
+
+    assertThat(Formats.detect(zip(Map.of("[Content_Types].xml", types)))).isEqualTo(Format.DOCX);
+  }
+
+  @Test
+  void aDamagedPartHidesNoneOfThoseBehindIt() throws Exception {
+    byte[] file = zip("[Content_Types].xml", "word/document.xml");
+    int checkSum = new String(file, StandardCharsets.ISO_8859_1).indexOf("PK\7\10") + 4;
+    file[checkSum]++;
+
+    assertThat(Formats.detect(file)).isEqualTo(Format.DOCX);
+  }
+
+  @Test
+  void anOpenDocumentThatWasPackedAnewIsToldByTheListOfItsMembers() throws Exception {
+    String list =
+        "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type="
+            + "\"application/vnd.oasis.opendocument.%s\"/>";
+
+    assertThat(Formats.detect(zip(Map.of("META-INF/manifest.xml", list.formatted("text")))))
+        .isEqualTo(Format.ODT);
+    assertThat(refused(zip(Map.of("META-INF/manifest.xml", list.formatted("spreadsheet")))))
+        .startsWith("unsupported-format");
   }
 
   @Test
@@ -83,6 +131,19 @@ class FormatsTest {
   @Test
   void anOfficePackageWithoutTextIsDamaged() throws IOException {
     assertThat(refused(zip("[Content_Types].xml", "docProps/app.xml"))).startsWith("damaged");
+  }
+
+  @Test
+  void aWorkbookIsWholeAndStillNotRead() throws IOException {
+    String types =
+        "<Override ContentType='application/vnd.openxmlformats-officedocument.%s.main+xml'/>";
+
+    assertThat(refused(zip(Map.of("[Content_Types].xml", types.formatted("spreadsheetml.sheet")))))
+        .isEqualTo("unsupported-format [Excel]");
+    assertThat(
+            refused(
+                zip(Map.of("[Content_Types].xml", types.formatted("presentationml.presentation")))))
+        .isEqualTo("unsupported-format [PowerPoint]");
   }
 
   @Test
@@ -167,6 +228,14 @@ class FormatsTest {
             e -> assertThat(e.reason()).isEqualTo(Reason.NO_TEXT));
   }
 
+  private static String format(String name, byte[] bytes) {
+    try {
+      return Formats.detect(name, bytes).name();
+    } catch (UnreadableDocumentException e) {
+      return "";
+    }
+  }
+
   /** The reason and its arguments. */
   private static String refused(byte[] bytes) {
     try {
@@ -186,6 +255,17 @@ class FormatsTest {
       for (String name : names) {
         zip.putNextEntry(new ZipEntry(name));
         zip.write('x');
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(Map<String, String> parts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(ascii(part.getValue()));
       }
     }
     return out.toByteArray();
