@@ -63,6 +63,11 @@ final class Drawing {
     return text(x, y, 10, PLAIN, RenderingMode.NEITHER, text);
   }
 
+  /** Text that is the edge of what is painted after it. */
+  Drawing clipping(double x, double y, String text) {
+    return text(x, y, 10, PLAIN, RenderingMode.NEITHER_CLIP, text);
+  }
+
   /** Text whose spaces are taken back but for a hundredth of their font's size. */
   Drawing kerned(double x, double y, String text) {
     return draw(

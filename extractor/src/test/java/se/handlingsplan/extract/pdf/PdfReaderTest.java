@@ -428,6 +428,24 @@ class PdfReaderTest {
   }
 
   @Test
+  void unseenTextIsReadWhereLettersAreDrawnAsShapes() throws Exception {
+    SourceDocument document =
+        read(new Drawing().line(50, 60, 52, 70).line(52, 70, 54, 60).hidden(50, 60, "ritad text"));
+
+    assertThat(Texts.of(document.blocks())).isEqualTo("ritad text");
+    assertThat(document.notices()).containsExactly(Notice.of(Notice.Code.TEXT_LAYER, "1"));
+    assertBalanced(document);
+  }
+
+  @Test
+  void lettersThatAShadingIsPaintedThroughAreSeen() throws Exception {
+    SourceDocument document = read(new Drawing().text(50, 60, "svart").clipping(50, 90, "tonad"));
+
+    assertThat(Texts.of(document.blocks())).contains("tonad");
+    assertBalanced(document);
+  }
+
+  @Test
   void theEmbeddedPlanIsHandedOn() throws Exception {
     Drawing drawing = new Drawing().text(50, 60, "text");
     byte[] plan = "{\"titel\":\"Å\"}".getBytes(StandardCharsets.UTF_8);

@@ -59,12 +59,13 @@ final class GlyphCollector {
   }
 
   /**
-   * What can be read. Where a page shows pictures and no text, the unseen text is what recognition
-   * found in them, and the page's text.
+   * What can be read. Where a page shows no text, the unseen text is what recognition found in its
+   * pictures, or what its drawn letters say, and the page's text.
    */
-  List<Glyph> readable(int images) {
-    boolean recognised = images > 0 && seen.stream().allMatch(Glyph::isSpace);
-    return Accents.composed(recognised ? unseen : seen);
+  List<Glyph> readable() {
+    boolean unlettered = seen.stream().allMatch(Glyph::isSpace);
+    boolean said = unseen.stream().anyMatch(glyph -> !glyph.isSpace());
+    return Accents.composed(unlettered && said ? unseen : seen);
   }
 
   /** Whether what can be read is the unseen text. */

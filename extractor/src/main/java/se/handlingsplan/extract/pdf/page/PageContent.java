@@ -12,7 +12,7 @@ import se.handlingsplan.document.SetAside;
  * @param number counted from 1
  * @param images how many pictures it paints
  * @param pictured the share of the page that its pictures cover, from 0 to 1
- * @param layered whether its text is unseen and lies under a picture, as recognition leaves it
+ * @param layered whether its text is unseen, as what recognition leaves under a picture is
  * @param setAside text that was painted but cannot be seen, or a second time
  * @param read every visible character that was painted, also those set aside
  */

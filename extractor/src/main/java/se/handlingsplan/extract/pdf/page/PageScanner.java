@@ -163,7 +163,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     Pose pose = Pose.of(matrix, displacement, shown);
     Glyph glyph = pose.glyph(text, face.look(mode), marks.current(), shown);
-    boolean ink = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
+    // Letters that only clip are seen by what is painted through them, a shading or a picture.
+    boolean ink = mode != RenderingMode.NEITHER;
     if (!isOnPage(glyph)) {
       glyphs.outside(glyph);
     } else if (!ink || getGraphicsState().getNonStrokeAlphaConstant() == 0) {

@@ -188,7 +188,7 @@ public final class PdfFile implements AutoCloseable {
               Integer.toString(number),
               Integer.toString(scanner.unmapped())));
     }
-    List<Glyph> readable = scanner.glyphs().readable(scanner.images());
+    List<Glyph> readable = scanner.glyphs().readable();
     List<SetAside> setAside = scanner.glyphs().setAside(number, readable);
     return new PageContent(
         number,
