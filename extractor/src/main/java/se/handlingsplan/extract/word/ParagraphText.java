@@ -68,20 +68,28 @@ final class ParagraphText {
 
   private void run(Element run, Optional<String> link, boolean deleted) {
     Look look = look(run, link, deleted);
-    for (Element piece : Xml.children(run)) {
-      String text = textOf(piece, look.font());
-      if (!text.isEmpty()) {
-        add(text, look, isNoteMark(run, piece));
-      }
-      if (Xml.is(piece, "fldChar")) {
-        scope.fields().pass(piece);
-      } else if (Xml.is(piece, "instrText")) {
-        scope.fields().code(piece.getTextContent());
-      } else if (Xml.is(piece, "r")) {
-        run(piece, link, deleted);
-      } else if (Xml.is(piece, "ruby")) {
-        walk(piece, link, deleted);
-      }
+    Xml.children(run).forEach(piece -> piece(piece, run, look, link, deleted));
+  }
+
+  private void piece(
+      Element piece, Element run, Look look, Optional<String> link, boolean deleted) {
+    String text = textOf(piece, look.font());
+    if (!text.isEmpty()) {
+      add(text, look, isNoteMark(run, piece));
+    }
+    switch (piece.getLocalName()) {
+      case "fldChar" -> scope.fields().pass(piece);
+      case "instrText" -> scope.fields().code(piece.getTextContent());
+      case "r" -> run(piece, link, deleted);
+      case "ruby" -> walk(piece, link, deleted);
+      // A picture, or a sign that older programs show as text.
+      case "AlternateContent" ->
+          Alternatives.chosen(piece)
+              .ifPresent(
+                  chosen ->
+                      Xml.children(chosen)
+                          .forEach(inner -> piece(inner, run, look, link, deleted)));
+      default -> {}
     }
   }
 
@@ -149,10 +157,6 @@ final class ParagraphText {
       case "br", "cr" -> "\n";
       case "drawing", "pict", "object" -> {
         collectTextBoxes(piece);
-        yield "";
-      }
-      case "AlternateContent" -> {
-        Alternatives.chosen(piece).ifPresent(this::collectTextBoxes);
         yield "";
       }
       default -> "";
