@@ -58,12 +58,32 @@ record WordPackage(
 
   static WordPackage open(SourceFile file) throws UnreadableDocumentException {
     byte[] bytes = Locked.isLocked(file) ? Locked.opened(file) : file.bytes();
+    try {
+      return open(bytes);
+    } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException e) {
+      return openAnew(bytes, e);
+    } catch (SAXException e) {
+      throw new UnreadableDocumentException(Reason.DAMAGED, e);
+    }
+  }
+
+  /** The library refuses a whole package for one part that nobody reads; Word does not. */
+  private static WordPackage openAnew(byte[] bytes, Exception refused)
+      throws UnreadableDocumentException {
+    try {
+      return open(ReadParts.of(bytes));
+    } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | SAXException e) {
+      refused.addSuppressed(e);
+      throw new UnreadableDocumentException(Reason.DAMAGED, refused);
+    }
+  }
+
+  private static WordPackage open(byte[] bytes)
+      throws InvalidFormatException, IOException, SAXException, UnreadableDocumentException {
     try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
       PackagePart main =
           mainPart(opc).orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
       return read(main);
-    } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | SAXException e) {
-      throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
   }
 

@@ -23,6 +23,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.Password;
@@ -909,6 +910,42 @@ class WordReaderTest {
             .bytes();
 
     isDamaged(bytes);
+  }
+
+  @Test
+  void aPartThatNobodyReadsCostsNothing() throws Exception {
+    byte[] blank =
+        ADocx.of(words("Text")).withPart("image", "blank.bin", "0".repeat(5_000_000)).bytes();
+    byte[] properties =
+        ADocx.of(words("Text"))
+            .withPart("x", "../docProps/core.xml", "<cp:coreProperties/>")
+            .withPart("x", "utan typ.tmp", "")
+            .bytes();
+
+    assertThat(Texts.of(readBytes(blank).blocks())).isEqualTo("Text");
+    assertThat(Texts.of(readBytes(properties).blocks())).isEqualTo("Text");
+  }
+
+  @Test
+  void textThatPacksAsABombDoesIsRefused() {
+    byte[] bomb = ADocx.of(words("Text"), "<w:p/>".repeat(2_000_000)).bytes();
+
+    assertThatThrownBy(() -> readBytes(bomb))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.TOO_LARGE));
+  }
+
+  @Test
+  void aSignThatOlderProgramsShowAsTextIsText() {
+    reads(
+        ADocx.of(
+            p(
+                r("Färg "),
+                "<w:r><mc:AlternateContent><mc:Choice Requires=\"w16se\"><w:symEx/></mc:Choice>"
+                    + "<mc:Fallback><w:t>😊</w:t></mc:Fallback></mc:AlternateContent></w:r>",
+                r(" slut"))),
+        "Färg 😊 slut");
   }
 
   @Test
