@@ -74,10 +74,13 @@ record Lexicon(
 
   /** What a heading or label line announces, among the topics that structure a document. */
   Optional<Topic> topic(String heading) {
-    String timeless = YEARS.matcher(heading).replaceFirst("");
+    // Folded once: every paragraph of a document is asked about.
+    String whole = Wording.fold(heading);
+    String timeless = Wording.fold(YEARS.matcher(heading).replaceFirst(""));
     for (Map.Entry<Topic, Words> entry : topics.entrySet()) {
       boolean within = entry.getKey() == Topic.BACKGROUND || entry.getKey() == Topic.TARGETS;
-      if (!within && (entry.getValue().matches(heading) || entry.getValue().matches(timeless))) {
+      if (!within
+          && (entry.getValue().matchesFolded(whole) || entry.getValue().matchesFolded(timeless))) {
         return Optional.of(entry.getKey());
       }
     }
@@ -94,10 +97,9 @@ record Lexicon(
 
   /** Whether a line leads up to measures: "Under året genomförs följande insatser:". */
   boolean announcesMeasures(String line) {
-    String folded = Wording.fold(line);
     return line.strip().endsWith(":")
         && Pattern.compile("[\\s,]")
-            .splitAsStream(folded)
+            .splitAsStream(Wording.fold(line))
             .anyMatch(word -> guesses(word).getOrDefault(Column.MEASURE, 0) >= ColumnGuess.SURE);
   }
 

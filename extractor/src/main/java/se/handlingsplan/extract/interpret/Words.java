@@ -33,8 +33,12 @@ record Words(List<String> folded) {
 
   /** Whether the whole text is one of the wordings. */
   boolean matches(String text) {
-    String folded = Wording.fold(text);
-    return !folded.isEmpty() && this.folded.stream().anyMatch(word -> matches(word, folded));
+    return matchesFolded(Wording.fold(text));
+  }
+
+  /** As {@link #matches}, for a text that is folded already. */
+  boolean matchesFolded(String text) {
+    return !text.isEmpty() && folded.stream().anyMatch(word -> matches(word, text));
   }
 
   /**
