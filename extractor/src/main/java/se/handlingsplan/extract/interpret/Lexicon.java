@@ -90,7 +90,7 @@ record Lexicon(
   /** The years at the end of a heading of measures: "Åtgärder 2026". */
   Optional<Period> yearsOfMeasures(String heading) {
     Matcher years = YEARS.matcher(heading);
-    return topic(heading).filter(t -> t == Topic.MEASURES).isPresent() && years.find()
+    return years.find() && topic(heading).filter(t -> t == Topic.MEASURES).isPresent()
         ? Periods.parse(years.group(1))
         : Optional.empty();
   }

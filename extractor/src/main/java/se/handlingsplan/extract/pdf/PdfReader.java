@@ -97,7 +97,8 @@ public final class PdfReader implements DocumentReader {
     }
     notices.addAll(scanned.notices());
     if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-      throw nothingToRead(pictures, notices);
+      boolean inVain = scanned.foundNothing(pictures);
+      throw nothingToRead(inVain ? List.of() : pictures, notices);
     }
     pictures.forEach(
         page -> notices.add(Notice.of(Notice.Code.IMAGE_ONLY_PAGE, Integer.toString(page))));

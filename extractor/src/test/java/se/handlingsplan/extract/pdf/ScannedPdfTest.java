@@ -94,6 +94,17 @@ class ScannedPdfTest {
   }
 
   @Test
+  void aFileOfPicturesInWhichNothingIsFoundHasNoText() throws Exception {
+    byte[] original = new Drawing().line(50, 100, 200, 150).bytes();
+
+    assertThatThrownBy(
+            () -> read(scan(original), OcrMode.AUTO, () -> new KnownText(page(original), 90)))
+        .isInstanceOfSatisfying(
+            UnreadableDocumentException.class,
+            e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.NO_TEXT));
+  }
+
+  @Test
   void switchedOffNoProgramIsLookedFor() throws Exception {
     byte[] scan = withText(new Drawing().text(50, 100, "text").bytes());
 

@@ -33,6 +33,7 @@ public final class ScannedPages {
 
   private final Ocr ocr;
   private final List<Integer> recognised = new ArrayList<>();
+  private final List<Integer> blank = new ArrayList<>();
   private final List<Integer> layered = new ArrayList<>();
   private final List<Integer> missed = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
@@ -87,6 +88,11 @@ public final class ScannedPages {
     return all;
   }
 
+  /** Whether recognition looked at all of these pages and found no letters. */
+  public boolean foundNothing(List<Integer> pages) {
+    return blank.containsAll(pages);
+  }
+
   private void tellOfPictureBeside(PageContent page) {
     int count = page.glyphs().stream().filter(g -> !g.isSpace()).mapToInt(g -> 1).sum();
     if (count > 0 && count <= STAMP && page.pictured() >= WHOLE) {
@@ -104,9 +110,7 @@ public final class ScannedPages {
         return page;
       }
       RecognizedPage read = RecognizedPage.of(painted.get(), words);
-      if (read.letters() > 0) {
-        recognised.add(page.number());
-      }
+      (read.letters() > 0 ? recognised : blank).add(page.number());
       letters += read.letters();
       sure += read.confidence() * read.letters();
       Picture straight = read.look().letters();
