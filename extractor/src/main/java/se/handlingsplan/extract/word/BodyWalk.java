@@ -94,7 +94,14 @@ final class BodyWalk {
           chunks.blocks(child).forEach(level.flow::add);
         }
         case "tcPr", "sectPr" -> {}
-        default -> walk(child, level);
+        default -> {
+          // Text is text, also in an element that no version of the format knows.
+          if (Xml.child(child, "r").isPresent()) {
+            paragraph(child, level);
+          } else {
+            walk(child, level);
+          }
+        }
       }
     }
   }

@@ -937,6 +937,16 @@ class WordReaderTest {
   }
 
   @Test
+  void textInAnElementThatNobodyKnowsIsAParagraph() {
+    reads(
+        ADocx.of(words("Text"), "<w:p2>" + r("Okänd") + "</w:p2>", words("Slut")),
+        """
+        Text
+        Okänd
+        Slut""");
+  }
+
+  @Test
   void aSignThatOlderProgramsShowAsTextIsText() {
     reads(
         ADocx.of(
