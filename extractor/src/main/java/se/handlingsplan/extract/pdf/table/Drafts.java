@@ -42,13 +42,14 @@ public record Drafts(
     Set<Place.OnPage> shared = shared(table);
     table.cells().forEach(cell -> place(cell, first, shared).ifPresent(p -> places.put(cell, p)));
     List<DraftCell> cells = new ArrayList<>();
-    Provenance whole = Provenance.none();
+    KnownPlaces known = KnownPlaces.of(table, places);
+    List<Place> whole = new ArrayList<>();
     for (CandidateCell cell : table.cells()) {
       Provenance place = places.getOrDefault(cell, Provenance.none());
       if (place.isNone()) {
-        place = derived(cell, table, places);
+        place = known.derived(cell);
       }
-      whole = whole.and(place);
+      whole.addAll(place.places());
       cells.add(
           new DraftCell(
               cell.row(),
@@ -68,7 +69,7 @@ public record Drafts(
         table.headerRows(),
         cells,
         List.of(),
-        byPage(whole));
+        byPage(new Provenance(whole)));
   }
 
   /** Ruled boxes that hold the words of several declared cells, and so are the place of none. */
@@ -103,43 +104,6 @@ public record Drafts(
       place = place.and(Provenance.onPage(word.page(), box));
     }
     return place.isNone() ? Optional.empty() : Optional.of(place);
-  }
-
-  /** Where an empty cell must be: across as its column's cells, down as its row's. */
-  private static Provenance derived(
-      CandidateCell cell, TableCandidate table, Map<CandidateCell, Provenance> places) {
-    Optional<Place.OnPage> row = Optional.empty();
-    Optional<Place.OnPage> column = Optional.empty();
-    for (CandidateCell other : table.cells()) {
-      Provenance place = places.getOrDefault(other, Provenance.none());
-      if (place.isNone() || !(place.places().getFirst() instanceof Place.OnPage at)) {
-        continue;
-      }
-      if (row.isEmpty() && other.row() == cell.row() && other.rowSpan() == cell.rowSpan()) {
-        row = Optional.of(at);
-      }
-      if (column.isEmpty()
-          && other.column() == cell.column()
-          && other.columnSpan() == cell.columnSpan()) {
-        column = Optional.of(at);
-      }
-    }
-    if (row.isPresent() && column.isPresent()) {
-      Box down = row.get().box();
-      Box across = column.get().box();
-      return Provenance.onPage(
-          row.get().page(), new Box(across.left(), down.top(), across.right(), down.bottom()));
-    }
-    return row.map(at -> Provenance.onPage(at.page(), at.box()))
-        .or(() -> anyPlace(places))
-        .orElse(Provenance.none());
-  }
-
-  private static Optional<Provenance> anyPlace(Map<CandidateCell, Provenance> places) {
-    return places.values().stream()
-        .reduce(Provenance::and)
-        .map(Drafts::byPage)
-        .map(whole -> new Provenance(whole.places().subList(0, 1)));
   }
 
   /** One box a page. */
