@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -27,6 +29,9 @@ import se.handlingsplan.render.pdf.UnprintableCharacterException;
 final class Common {
   /** Stands for standard input or output in place of a file. */
   static final String STANDARD = "-";
+
+  /** Notices of one kind that are told of one file; a book with odd fonts has one for each page. */
+  private static final int MOST_ALIKE = 5;
 
   private final Console console;
 
@@ -155,10 +160,20 @@ final class Common {
     }
   }
 
+  /** Tells notices; of those that are alike, as one for each page of a book, only the first. */
   void tell(String file, List<Notice> notices) throws Failure {
+    Map<Notice.Code, Integer> told = new EnumMap<>(Notice.Code.class);
     for (Notice notice : notices) {
-      String text = messages().notice(notice);
-      tell(messages().text("cli.about", file, text));
+      String text = messages().text("cli.about", file, messages().notice(notice));
+      if (told.merge(notice.code(), 1, Integer::sum) <= MOST_ALIKE) {
+        tell(text);
+      } else {
+        tellMore(text);
+      }
+    }
+    int more = told.values().stream().mapToInt(count -> Math.max(0, count - MOST_ALIKE)).sum();
+    if (more > 0 && !verbose) {
+      tell(messages().text("cli.alike", file, Integer.toString(more)));
     }
   }
 
