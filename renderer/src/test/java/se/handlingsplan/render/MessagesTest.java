@@ -179,6 +179,7 @@ class MessagesTest {
             "encrypted",
             "damaged",
             "image-only",
+            "no-letters",
             "not-recognized",
             "unsupported-format",
             "too-large",

@@ -97,8 +97,9 @@ public final class PdfReader implements DocumentReader {
     }
     notices.addAll(scanned.notices());
     if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-      boolean inVain = scanned.foundNothing(pictures);
-      throw nothingToRead(inVain ? List.of() : pictures, notices);
+      boolean looked = !pictures.isEmpty() && scanned.foundNothing(pictures);
+      Reason pictured = looked ? Reason.NO_LETTERS : Reason.IMAGE_ONLY;
+      throw nothingToRead(pictures.isEmpty() ? Reason.NO_TEXT : pictured, notices);
     }
     pictures.forEach(
         page -> notices.add(Notice.of(Notice.Code.IMAGE_ONLY_PAGE, Integer.toString(page))));
@@ -115,8 +116,7 @@ public final class PdfReader implements DocumentReader {
         content.fills());
   }
 
-  private static UnreadableDocumentException nothingToRead(
-      List<Integer> pictures, List<Notice> notices) {
+  private static UnreadableDocumentException nothingToRead(Reason reason, List<Notice> notices) {
     for (Notice notice : notices) {
       List<String> arguments = notice.arguments();
       if (notice.code() == Notice.Code.LIMIT_REACHED) {
@@ -132,11 +132,9 @@ public final class PdfReader implements DocumentReader {
       return new UnreadableDocumentException(
           Reason.NOT_RECOGNIZED, failed.get().arguments().getLast());
     }
-    if (!pictures.isEmpty()) {
-      return new UnreadableDocumentException(Reason.IMAGE_ONLY);
-    }
     boolean damaged = notices.stream().anyMatch(n -> n.code() == Notice.Code.DAMAGED_PAGE);
-    return new UnreadableDocumentException(damaged ? Reason.DAMAGED : Reason.NO_TEXT);
+    return new UnreadableDocumentException(
+        damaged && reason == Reason.NO_TEXT ? Reason.DAMAGED : reason);
   }
 
   private static boolean isFailedRecognition(Notice notice) {

@@ -50,6 +50,8 @@ public final class UnreadableDocumentException extends Exception {
     DAMAGED("damaged"),
     /** Pictures of pages, no text. */
     IMAGE_ONLY("image-only"),
+    /** Pictures of pages in which recognition found no letters. */
+    NO_LETTERS("no-letters"),
     /** Pictures of pages in which recognition failed: how. */
     NOT_RECOGNIZED("not-recognized"),
     /** A format that is not read: what it is. */

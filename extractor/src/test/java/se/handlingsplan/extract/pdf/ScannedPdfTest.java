@@ -94,14 +94,14 @@ class ScannedPdfTest {
   }
 
   @Test
-  void aFileOfPicturesInWhichNothingIsFoundHasNoText() throws Exception {
+  void aFileOfPicturesInWhichNothingIsFoundSaysSo() throws Exception {
     byte[] original = new Drawing().line(50, 100, 200, 150).bytes();
 
     assertThatThrownBy(
             () -> read(scan(original), OcrMode.AUTO, () -> new KnownText(page(original), 90)))
         .isInstanceOfSatisfying(
             UnreadableDocumentException.class,
-            e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.NO_TEXT));
+            e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.NO_LETTERS));
   }
 
   @Test
