@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.document.Remark;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.pdf.page.PdfRemarks;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.word.WordRemarks;
@@ -50,15 +50,14 @@ record AnnotatedCopy(Path target, Common common) {
     Messages messages = common.messages();
     SourceFile file = files.file(plan.file());
     String ending = ending(file);
-    boolean word = file.format() == Format.DOCX;
-    if (!word && file.format() != Format.PDF) {
+    if (file.format() != Format.DOCX && file.format() != Format.PDF) {
       throw new Failure(ExitCode.USAGE, messages.text("cli.annotateFormats", plan.file()));
     }
     if (!target.toString().toLowerCase(Locale.ROOT).endsWith("." + ending)) {
       throw new Failure(
           ExitCode.USAGE, messages.text("cli.annotateEnding", target.toString(), ending));
     }
-    Optional<byte[]> copy = copy(file, word, remarks(plan), plan.file());
+    Optional<byte[]> copy = copy(file, files.limits(), remarks(plan), plan.file());
     if (copy.isEmpty()) {
       throw new Failure(ExitCode.UNREADABLE, messages.text("cli.annotateProtected", plan.file()));
     }
@@ -89,12 +88,12 @@ record AnnotatedCopy(Path target, Common common) {
   }
 
   /** What could be read may still be too broken to be written, in as many ways. */
-  private Optional<byte[]> copy(SourceFile file, boolean word, List<Remark> remarks, String name)
+  private Optional<byte[]> copy(SourceFile file, Limits limits, List<Remark> remarks, String name)
       throws Failure {
     try {
-      return word
-          ? Optional.of(WordRemarks.write(file, AUTHOR, remarks))
-          : PdfRemarks.write(file, PdfLimits.DEFAULT, AUTHOR, remarks);
+      return file.format() == Format.DOCX
+          ? Optional.of(WordRemarks.write(file, limits, AUTHOR, remarks))
+          : PdfRemarks.write(file, limits, AUTHOR, remarks);
     } catch (UnreadableDocumentException | RuntimeException | StackOverflowError e) {
       throw new Failure(ExitCode.UNREADABLE, common.messages().text("cli.annotateBroken", name), e);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.PageMark;
 import se.handlingsplan.extract.pdf.page.MarkedCopy;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.table.TableMarks;
@@ -39,7 +39,7 @@ record DebugPdf(Path target, Common common) {
     return Optional.of(new DebugPdf(path, common));
   }
 
-  void write(PlanFiles.Opened opened) throws Failure {
+  void write(PlanFiles.Opened opened, Limits limits) throws Failure {
     Messages messages = common.messages();
     String name = opened.file().name();
     if (opened.file().format() != Format.PDF) {
@@ -47,7 +47,7 @@ record DebugPdf(Path target, Common common) {
     }
     Messages words = common.documentMessages();
     List<PageMark> marks = TableMarks.of(opened.document(), words);
-    Optional<byte[]> copy = copy(opened, marks, TableMarks.legend(words));
+    Optional<byte[]> copy = copy(opened, limits, marks, TableMarks.legend(words));
     if (copy.isEmpty()) {
       throw new Failure(ExitCode.UNREADABLE, messages.text("cli.debugPdfProtected", name));
     }
@@ -57,9 +57,10 @@ record DebugPdf(Path target, Common common) {
 
   /** What could be read may still be too broken to be written, in as many ways. */
   private Optional<byte[]> copy(
-      PlanFiles.Opened opened, List<PageMark> marks, PageMark.Legend legend) throws Failure {
+      PlanFiles.Opened opened, Limits limits, List<PageMark> marks, PageMark.Legend legend)
+      throws Failure {
     try {
-      return MarkedCopy.write(opened.file(), PdfLimits.DEFAULT, marks, legend);
+      return MarkedCopy.write(opened.file(), limits, marks, legend);
     } catch (UnreadableDocumentException | RuntimeException | StackOverflowError e) {
       throw new Failure(
           ExitCode.UNREADABLE,

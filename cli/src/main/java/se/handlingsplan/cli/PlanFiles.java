@@ -1,14 +1,13 @@
 package se.handlingsplan.cli;
 
-import java.io.IOException;
 import java.util.Optional;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
-import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 import se.handlingsplan.job.PlanReader;
 import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.render.Messages;
@@ -24,6 +23,11 @@ final class PlanFiles {
     this.common = common;
     this.reader = reader;
     this.password = password;
+  }
+
+  /** What reading a file may cost. */
+  Limits limits() {
+    return reader.extractor().limits();
   }
 
   /** Reads a plan; what we have published and nobody has edited, from the plan inside it. */
@@ -77,13 +81,13 @@ final class PlanFiles {
   SourceFile file(String name) throws Failure {
     try {
       if (name.equals(Common.STANDARD)) {
-        return Extractor.load(name, common.console().in().readAllBytes()).with(password);
+        return Extractor.load(name, common.console().in(), limits()).with(password);
       }
-      return Extractor.load(common.path(name)).with(password);
+      return Extractor.load(common.path(name), limits()).with(password);
     } catch (UnreadableDocumentException e) {
       throw common.unreadable(name, e);
-    } catch (IOException e) {
-      throw common.unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
+    } catch (OutOfMemoryError e) {
+      throw common.unreadable(name, PlanReader.outOfMemory());
     }
   }
 }

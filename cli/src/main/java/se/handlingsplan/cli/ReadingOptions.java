@@ -2,11 +2,14 @@ package se.handlingsplan.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
+import se.handlingsplan.extract.source.Progress;
 import se.handlingsplan.job.PlanReader;
 
 /** The options of commands that read documents. */
@@ -22,8 +25,15 @@ final class ReadingOptions {
       descriptionKey = "password")
   private @Nullable String password;
 
+  @Mixin private LimitOption limit = new LimitOption();
+
   OcrMode ocr() {
     return ocr;
+  }
+
+  /** What reading a file may cost, as asked for. */
+  Limits limits(Common common) throws Failure {
+    return limit.limits(common);
   }
 
   /** The password given, after asking for it where it is to be asked for. */
@@ -36,9 +46,8 @@ final class ReadingOptions {
 
   /** Reads plans of all formats, as asked for. */
   PlanFiles files(Common common) throws Failure {
-    return new PlanFiles(
-        common,
-        new PlanReader(Extractor.standard(Ocr.standard(ocr)), common.profile()),
-        password(common));
+    Limits limits = limits(common);
+    Extractor extractor = Extractor.standard(Ocr.standard(ocr, limits), limits, Progress.NONE);
+    return new PlanFiles(common, new PlanReader(extractor, common.profile()), password(common));
   }
 }

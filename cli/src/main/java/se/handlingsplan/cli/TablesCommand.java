@@ -69,7 +69,7 @@ final class TablesCommand implements Callable<Integer> {
           .forEach((part, bytes) -> files.put((part.isEmpty() ? "" : "." + part) + ending, bytes));
     }
     if (debug.isPresent()) {
-      debug.get().write(opened);
+      debug.get().write(opened, reading.limits(common));
     }
     return files;
   }

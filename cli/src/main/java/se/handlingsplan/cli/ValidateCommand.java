@@ -1,6 +1,5 @@
 package se.handlingsplan.cli;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
-import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.gate.Examined;
 import se.handlingsplan.render.gate.Gate;
@@ -49,6 +48,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Option(names = "--time-limit", paramLabel = "SECONDS", descriptionKey = "timeLimit")
   private int seconds = 30;
+
+  @Mixin private LimitOption limit = new LimitOption();
 
   ValidateCommand(Console console) {
     this.common = new Common(console);
@@ -123,14 +124,13 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private SourceFile load(String name) throws Failure {
+    Limits limits = limit.limits(common);
     try {
       return name.equals(Common.STANDARD)
-          ? Extractor.load(name, common.console().in().readAllBytes())
-          : Extractor.load(common.path(name));
+          ? Extractor.load(name, common.console().in(), limits)
+          : Extractor.load(common.path(name), limits);
     } catch (UnreadableDocumentException e) {
       throw common.unreadable(name, e);
-    } catch (IOException e) {
-      throw common.unreadable(name, new UnreadableDocumentException(Reason.NO_ACCESS, e));
     }
   }
 }

@@ -93,14 +93,17 @@ public record PlanReader(Extractor extractor, Optional<Profile> asked) {
     try {
       return extractor.read(file);
     } catch (OutOfMemoryError e) {
-      throw new UnreadableDocumentException(Reason.TOO_LARGE, "memory", memory());
+      throw outOfMemory();
     } catch (RuntimeException | StackOverflowError e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
   }
 
-  private static String memory() {
-    return Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MB";
+  /** The refusal of a file for which the memory of this process does not suffice. */
+  public static UnreadableDocumentException outOfMemory() {
+    long megabytes = Runtime.getRuntime().maxMemory() / (1024 * 1024);
+    return new UnreadableDocumentException(
+        Reason.OUT_OF_MEMORY, Long.toString(megabytes), Long.toString(2 * megabytes));
   }
 
   private Profile profile(String text) {

@@ -18,6 +18,7 @@ import se.handlingsplan.check.Severity;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.outcome.Outcome;
 import se.handlingsplan.outcome.Outcome.Status;
 import se.handlingsplan.outcome.PlanAccount;
@@ -90,7 +91,7 @@ class JobTest {
           }
           throw (RuntimeException) fault;
         };
-    return job(new Extractor(Map.of(Format.HTML, reader)), Step.EXTRACT)
+    return job(new Extractor(Map.of(Format.HTML, reader), Limits.standard()), Step.EXTRACT)
         .run(page, "plan.html")
         .outcome();
   }

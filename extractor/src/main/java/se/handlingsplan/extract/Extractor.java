@@ -1,6 +1,7 @@
 package se.handlingsplan.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,16 +23,20 @@ import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.rtf.RtfReader;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.extract.source.Progress;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 import se.handlingsplan.extract.word.WordReader;
 
-/** Reads files of any format that has a reader. Immutable; any thread may use it. */
-public record Extractor(Map<Format, DocumentReader> readers) {
-  /** Bytes that a file may have; the largest plan met had 30 MB, most of it pictures. */
-  private static final long MAX_FILE_BYTES = 512L * 1024 * 1024;
-
+/**
+ * Reads files of any format that has a reader. Immutable; any thread may use it.
+ *
+ * @param limits that the readers keep to
+ */
+public record Extractor(Map<Format, DocumentReader> readers, Limits limits) {
   public Extractor {
     readers = Map.copyOf(readers);
   }
@@ -41,36 +46,67 @@ public record Extractor(Map<Format, DocumentReader> readers) {
     return standard(Ocr.standard(OcrMode.AUTO));
   }
 
-  /** All formats. A new one is a reader and a line here. */
+  /** All formats, within the usual limits. */
   public static Extractor standard(Ocr ocr) {
+    return standard(ocr, Limits.standard(), Progress.NONE);
+  }
+
+  /**
+   * All formats. A new one is a reader and a line here.
+   *
+   * @param progress is told of each page of a format that has pages
+   */
+  public static Extractor standard(Ocr ocr, Limits limits, Progress progress) {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
-    readers.put(Format.PDF, new PdfReader(ocr));
-    readers.put(Format.HTML, new HtmlReader());
-    readers.put(Format.DOC, new DocReader());
-    readers.put(Format.RTF, new RtfReader());
-    readers.put(Format.ODT, new OdtReader());
-    readers.put(Format.DOCX, new WordReader(Extractor::readNoPart));
-    readers.put(Format.DOCX, new WordReader(new Extractor(readers)::readPart));
-    return new Extractor(readers);
+    readers.put(Format.PDF, new PdfReader(ocr, limits, progress));
+    readers.put(Format.HTML, new HtmlReader(limits));
+    readers.put(Format.DOC, new DocReader(limits));
+    readers.put(Format.RTF, new RtfReader(limits));
+    readers.put(Format.ODT, new OdtReader(limits));
+    readers.put(Format.DOCX, new WordReader(Extractor::readNoPart, limits));
+    Extractor parts = new Extractor(readers, limits);
+    readers.put(Format.DOCX, new WordReader(parts::readPart, limits));
+    return new Extractor(readers, limits);
+  }
+
+  /** Loads a file within the usual limits. */
+  public static SourceFile load(Path path) throws UnreadableDocumentException {
+    return load(path, Limits.standard());
   }
 
   /**
    * Loads a file and tells its format by its content.
    *
-   * @throws UnreadableDocumentException where the file cannot be loaded or its format is none that
-   *     is read
+   * @throws UnreadableDocumentException where the file cannot be loaded, is larger than may be, or
+   *     its format is none that is read
    */
-  public static SourceFile load(Path path) throws UnreadableDocumentException {
+  public static SourceFile load(Path path, Limits limits) throws UnreadableDocumentException {
     Path fileName = path.getFileName();
-    return load(fileName == null ? path.toString() : fileName.toString(), bytes(path));
+    return load(
+        fileName == null ? path.toString() : fileName.toString(), bytes(path, limits), limits);
+  }
+
+  /**
+   * Loads what a stream gives, no more of it than a file may have.
+   *
+   * @throws UnreadableDocumentException as for a file
+   */
+  public static SourceFile load(String name, InputStream in, Limits limits)
+      throws UnreadableDocumentException {
+    return load(name, bytes(in, limits), limits);
   }
 
   /** Tells the format of bytes that are in memory already. */
   public static SourceFile load(String name, byte[] bytes) throws UnreadableDocumentException {
+    return load(name, bytes, Limits.standard());
+  }
+
+  private static SourceFile load(String name, byte[] bytes, Limits limits)
+      throws UnreadableDocumentException {
     if (bytes.length == 0) {
       throw new UnreadableDocumentException(Reason.EMPTY);
     }
-    return new SourceFile(name, Formats.detect(name, bytes), bytes);
+    return new SourceFile(name, Formats.detect(name, bytes, limits), bytes);
   }
 
   /**
@@ -93,16 +129,15 @@ public record Extractor(Map<Format, DocumentReader> readers) {
   }
 
   private SourceDocument readPart(byte[] part) throws UnreadableDocumentException {
-    return read(load("", part));
+    return read(load("", part, limits));
   }
 
   /** Parts of parts are not read: nobody writes them, and they might never end. */
   private static SourceDocument readNoPart(byte[] part) throws UnreadableDocumentException {
-    throw new UnreadableDocumentException(
-        Reason.TOO_LARGE, "maxPartDepth", Integer.toString(part.length));
+    throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, Format.DOCX.display());
   }
 
-  private static byte[] bytes(Path path) throws UnreadableDocumentException {
+  private static byte[] bytes(Path path, Limits limits) throws UnreadableDocumentException {
     try {
       if (!Files.exists(path)) {
         throw new UnreadableDocumentException(Reason.NOT_FOUND);
@@ -110,15 +145,31 @@ public record Extractor(Map<Format, DocumentReader> readers) {
       if (!Files.isRegularFile(path)) {
         throw new UnreadableDocumentException(Reason.NOT_A_FILE);
       }
-      if (Files.size(path) > MAX_FILE_BYTES) {
-        throw new UnreadableDocumentException(
-            Reason.TOO_LARGE, "maxFileBytes", Long.toString(MAX_FILE_BYTES));
+      checkSize(Files.size(path), limits);
+      try (InputStream in = Files.newInputStream(path)) {
+        return bytes(in, limits);
       }
-      return Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
       throw new UnreadableDocumentException(Reason.NOT_FOUND, e);
     } catch (IOException e) {
       throw new UnreadableDocumentException(Reason.NO_ACCESS, e);
+    }
+  }
+
+  private static byte[] bytes(InputStream in, Limits limits) throws UnreadableDocumentException {
+    try {
+      // One more than may be, to tell a file of just that size from a larger one.
+      byte[] bytes = in.readNBytes(limits.count(Limit.FILE_BYTES) + 1);
+      checkSize(bytes.length, limits);
+      return bytes;
+    } catch (IOException e) {
+      throw new UnreadableDocumentException(Reason.NO_ACCESS, e);
+    }
+  }
+
+  private static void checkSize(long bytes, Limits limits) throws UnreadableDocumentException {
+    if (bytes > limits.of(Limit.FILE_BYTES)) {
+      throw UnreadableDocumentException.tooLarge(Limit.FILE_BYTES, limits.of(Limit.FILE_BYTES));
     }
   }
 

@@ -12,7 +12,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -64,15 +68,13 @@ final class Formats {
               + Pattern.quote(OPEN_DOCUMENT)
               + "text[^<>]*full-path=\"/\"");
 
-  /** Members of a package looked through for the one that tells what it is. */
-  private static final int MAX_ENTRIES = 10_000;
-
   private Formats() {}
 
   /** What the file is; its name ends as pages do only where it is one, if it is text. */
-  static Format detect(String name, byte[] bytes) throws UnreadableDocumentException {
+  static Format detect(String name, byte[] bytes, Limits limits)
+      throws UnreadableDocumentException {
     try {
-      return detect(bytes);
+      return detect(bytes, limits);
     } catch (UnreadableDocumentException e) {
       boolean text =
           e.reason() == Reason.UNSUPPORTED_FORMAT
@@ -84,7 +86,7 @@ final class Formats {
     }
   }
 
-  static Format detect(byte[] bytes) throws UnreadableDocumentException {
+  private static Format detect(byte[] bytes, Limits limits) throws UnreadableDocumentException {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.contains("%PDF-")) {
       return Format
@@ -101,7 +103,7 @@ final class Formats {
         && (type.equals("application/zip")
             || type.equals("application/x-tika-ooxml")
             || type.startsWith(OPEN_DOCUMENT))) {
-      return inPackage(bytes);
+      return inPackage(bytes, limits);
     }
     if (type.equals("application/x-tika-msoffice") || type.equals("application/msword")) {
       return inContainer(bytes);
@@ -166,11 +168,13 @@ final class Formats {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  private static Format inPackage(byte[] bytes) throws UnreadableDocumentException {
+  private static Format inPackage(byte[] bytes, Limits limits) throws UnreadableDocumentException {
+    Allowance allowance = new Allowance(limits);
     Optional<String> types = Optional.empty();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       ZipEntry entry = zip.getNextEntry();
-      for (int i = 0; entry != null && i < MAX_ENTRIES; i++) {
+      while (entry != null) {
+        allowance.use(Limit.ZIP_ENTRIES, 1);
         String name = entry.getName();
         if (name.startsWith("word/")) {
           return Format.DOCX;
@@ -182,8 +186,11 @@ final class Formats {
         if (name.equals("[Content_Types].xml")) {
           types = Optional.of(start(zip));
         }
+        skip(zip, allowance);
         entry = zip.getNextEntry();
       }
+    } catch (LimitException e) {
+      throw e.refusal();
     } catch (IOException | IllegalArgumentException e) {
       // A part that is damaged or packed in an unknown way hides the names of those behind it.
       if (new String(bytes, StandardCharsets.ISO_8859_1).contains("word/")) {
@@ -195,6 +202,14 @@ final class Formats {
       throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "application/zip");
     }
     return office(types.get());
+  }
+
+  /** Goes to the end of a member, which has to be unpacked on the way there. */
+  private static void skip(ZipInputStream zip, Allowance allowance) throws IOException {
+    byte[] chunk = new byte[64 * 1024];
+    for (int n = zip.read(chunk); n >= 0; n = zip.read(chunk)) {
+      allowance.use(Limit.PART_BYTES, n);
+    }
   }
 
   /** What a package of Office is by the types of its parts, which may lie in any folder. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,7 +67,7 @@ class ConservationTest {
 
   private static boolean recognizesText() {
     try {
-      return Tesseract.installed().knowsSwedish();
+      return Tesseract.installed(Duration.ofMinutes(3)).knowsSwedish();
     } catch (RecognitionException e) {
       return false;
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -29,16 +30,15 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 class FormatsTest {
   @Test
   void formatsAreToldByContent() throws Exception {
-    assertThat(Formats.detect(ascii("%PDF-1.7\n"))).isEqualTo(Format.PDF);
-    assertThat(Formats.detect(zip("[Content_Types].xml", "word/document.xml")))
-        .isEqualTo(Format.DOCX);
-    assertThat(Formats.detect(ascii("<!DOCTYPE html><p>Plan"))).isEqualTo(Format.HTML);
-    assertThat(Formats.detect(ascii("{\"schemaVersion\": 1}"))).isEqualTo(Format.PLAN_JSON);
+    assertThat(detect(ascii("%PDF-1.7\n"))).isEqualTo(Format.PDF);
+    assertThat(detect(zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(Format.DOCX);
+    assertThat(detect(ascii("<!DOCTYPE html><p>Plan"))).isEqualTo(Format.HTML);
+    assertThat(detect(ascii("{\"schemaVersion\": 1}"))).isEqualTo(Format.PLAN_JSON);
   }
 
   @Test
   void junkBeforeThePdfHeaderIsLookedPast() throws Exception {
-    assertThat(Formats.detect(ascii("\r\n  skräp".repeat(20) + "%PDF-1.4"))).isEqualTo(Format.PDF);
+    assertThat(detect(ascii("\r\n  skräp".repeat(20) + "%PDF-1.4"))).isEqualTo(Format.PDF);
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class FormatsTest {
         "<B>Plan</B> för trygghet",
       })
   void htmlIsToldHoweverItBegins(String page) throws Exception {
-    assertThat(Formats.detect(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
+    assertThat(detect(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(Format.HTML);
   }
 
   @ParameterizedTest
@@ -66,8 +66,8 @@ class FormatsTest {
   void aPdfFileIsToldBehindADamagedHeader() throws Exception {
     String rest = "-1.4\n1 0 obj\n<</Type /Catalog>>\nendobj\ntrailer\nstartxref\n9\n%%EOF\n";
 
-    assertThat(Formats.detect(ascii("%" + rest))).isEqualTo(Format.PDF);
-    assertThat(Formats.detect(ascii("%PDF.1.4" + rest))).isEqualTo(Format.PDF);
+    assertThat(detect(ascii("%" + rest))).isEqualTo(Format.PDF);
+    assertThat(detect(ascii("%PDF.1.4" + rest))).isEqualTo(Format.PDF);
   }
 
   @Test
@@ -76,7 +76,7 @@ class FormatsTest {
         "<Override PartName='/doc.xml' ContentType='application/vnd.openxmlformats-officedocument"
             + ".wordprocessingml.document.main+xml'/>";
 
-    assertThat(Formats.detect(zip(Map.of("[Content_Types].xml", types)))).isEqualTo(Format.DOCX);
+    assertThat(detect(zip(Map.of("[Content_Types].xml", types)))).isEqualTo(Format.DOCX);
   }
 
   @Test
@@ -85,7 +85,7 @@ class FormatsTest {
     int checkSum = new String(file, StandardCharsets.ISO_8859_1).indexOf("PK\7\10") + 4;
     file[checkSum]++;
 
-    assertThat(Formats.detect(file)).isEqualTo(Format.DOCX);
+    assertThat(detect(file)).isEqualTo(Format.DOCX);
   }
 
   @Test
@@ -94,7 +94,7 @@ class FormatsTest {
         "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type="
             + "\"application/vnd.oasis.opendocument.%s\"/>";
 
-    assertThat(Formats.detect(zip(Map.of("META-INF/manifest.xml", list.formatted("text")))))
+    assertThat(detect(zip(Map.of("META-INF/manifest.xml", list.formatted("text")))))
         .isEqualTo(Format.ODT);
     assertThat(refused(zip(Map.of("META-INF/manifest.xml", list.formatted("spreadsheet")))))
         .startsWith("unsupported-format");
@@ -106,8 +106,7 @@ class FormatsTest {
     String text = "<?xml version=\"1.0\"?>\n<office:document" + namespaces;
 
     assertThat(
-            Formats.detect(
-                ascii(text + " office:mimetype=\"application/vnd.oasis.opendocument.text\">")))
+            detect(ascii(text + " office:mimetype=\"application/vnd.oasis.opendocument.text\">")))
         .isEqualTo(Format.ODT);
   }
 
@@ -116,7 +115,7 @@ class FormatsTest {
   void jsonIsToldAlsoAfterAByteOrderMark(String charset) throws Exception {
     byte[] json = "\uFEFF {\"schemaVersion\": 1}".getBytes(Charset.forName(charset));
 
-    assertThat(Formats.detect(json)).isEqualTo(Format.PLAN_JSON);
+    assertThat(detect(json)).isEqualTo(Format.PLAN_JSON);
   }
 
   @Test
@@ -148,24 +147,24 @@ class FormatsTest {
 
   @Test
   void anEncryptedWordFileIsToldFromOneOfTheOldFormat() throws Exception {
-    assertThat(Formats.detect(container("EncryptedPackage"))).isEqualTo(Format.DOCX);
-    assertThat(Formats.detect(container("WordDocument"))).isEqualTo(Format.DOC);
+    assertThat(detect(container("EncryptedPackage"))).isEqualTo(Format.DOCX);
+    assertThat(detect(container("WordDocument"))).isEqualTo(Format.DOC);
     assertThat(refused(container("Workbook"))).startsWith("unsupported-format");
   }
 
   @Test
   void richTextIsToldByItsFirstWord() throws Exception {
-    assertThat(Formats.detect(ascii("{\\rtf1\\ansi Plan}"))).isEqualTo(Format.RTF);
+    assertThat(detect(ascii("{\\rtf1\\ansi Plan}"))).isEqualTo(Format.RTF);
   }
 
   @Test
   void openDocumentIsToldByTheTypeItNames() throws Exception {
-    assertThat(Formats.detect(openDocument("application/vnd.oasis.opendocument.text")))
+    assertThat(detect(openDocument("application/vnd.oasis.opendocument.text")))
         .isEqualTo(Format.ODT);
     assertThat(refused(openDocument("application/vnd.oasis.opendocument.spreadsheet")))
         .startsWith("unsupported-format");
     assertThat(
-            Formats.detect(
+            detect(
                 ascii(
                     "<?xml version='1.0'?><office:document office:mimetype="
                         + "'application/vnd.oasis.opendocument.text'/>")))
@@ -230,7 +229,7 @@ class FormatsTest {
 
   private static String format(String name, byte[] bytes) {
     try {
-      return Formats.detect(name, bytes).name();
+      return Formats.detect(name, bytes, Limits.standard()).name();
     } catch (UnreadableDocumentException e) {
       return "";
     }
@@ -239,7 +238,7 @@ class FormatsTest {
   /** The reason and its arguments. */
   private static String refused(byte[] bytes) {
     try {
-      return "read as " + Formats.detect(bytes);
+      return "read as " + detect(bytes);
     } catch (UnreadableDocumentException e) {
       return e.reason().key() + " " + e.arguments();
     }
@@ -287,5 +286,9 @@ class FormatsTest {
       zip.write(ascii(type));
     }
     return out.toByteArray();
+  }
+
+  private static Format detect(byte[] bytes) throws UnreadableDocumentException {
+    return Formats.detect("", bytes, Limits.standard());
   }
 }

@@ -183,6 +183,7 @@ class MessagesTest {
             "not-recognized",
             "unsupported-format",
             "too-large",
+            "out-of-memory",
             "no-text",
             "not-a-plan");
     return Stream.of(

@@ -12,7 +12,10 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -37,20 +40,29 @@ public final class DocReader implements DocumentReader {
           SubdocumentType.TEXTBOX,
           SubdocumentType.HEADER_TEXTBOX);
 
+  private final Limits limits;
+
+  public DocReader(Limits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public SourceDocument read(SourceFile source) throws UnreadableDocumentException {
     try {
-      return document(source);
+      return document(source, new Allowance(limits));
+    } catch (LimitException e) {
+      throw e.refusal();
     } catch (RuntimeException e) {
       // The library meets damaged files with exceptions of every kind.
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
   }
 
-  private static SourceDocument document(SourceFile source) throws UnreadableDocumentException {
+  private static SourceDocument document(SourceFile source, Allowance allowance)
+      throws UnreadableDocumentException {
     DocFile file = DocFile.open(source);
     DocText text = new DocText(file);
-    DocWalk walk = new DocWalk(file, text);
+    DocWalk walk = new DocWalk(file, text, allowance);
     TextCount.Tally read = new TextCount.Tally();
     text.count(read);
     List<Block> blocks = new ArrayList<>(walk.body(file.part(SubdocumentType.MAIN)));
@@ -84,7 +96,7 @@ public final class DocReader implements DocumentReader {
         Sources.of(source, OptionalInt.empty()),
         blocks,
         setAside,
-        List.of(),
+        allowance.notices(),
         read.count(),
         Optional.empty());
   }

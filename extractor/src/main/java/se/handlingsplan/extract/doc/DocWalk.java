@@ -17,6 +17,8 @@ import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -30,12 +32,14 @@ final class DocWalk {
   private final DocFile file;
   private final DocText text;
   private final DocStyles styles;
+  private final Allowance allowance;
   private final DocLists lists;
   private final Looks looks = new Looks();
   private final Map<Integer, Span> textBoxes = new LinkedHashMap<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  DocWalk(DocFile file, DocText text) {
+  DocWalk(DocFile file, DocText text, Allowance allowance) {
+    this.allowance = allowance;
     this.file = file;
     this.text = text;
     this.styles = new DocStyles(file.document().getStyleSheet());
@@ -110,6 +114,7 @@ final class DocWalk {
 
   /** Reads a paragraph; gives back what is to be carried into the next. */
   private Carried paragraph(DocParagraph paragraph, Carried before, boolean last, Flow flow) {
+    allowance.use(Limit.PARAGRAPHS, 1);
     Provenance provenance = flow.places().nextParagraph();
     read(paragraph, provenance, before);
     if (!last && text.endsDeleted(paragraph)) {
@@ -167,8 +172,9 @@ final class DocWalk {
   }
 
   private void table(List<DocParagraph> paragraphs, int level, Flow flow) {
+    allowance.use(Limit.TABLE_DEPTH, 1);
     String path = flow.places().nextTable();
-    List<EdgeGrid.Row> rows = new ArrayList<>();
+    EdgeGrid.Rows rows = new EdgeGrid.Rows(allowance);
     List<List<DocParagraph>> cells = new ArrayList<>();
     List<DocParagraph> cell = new ArrayList<>();
     for (DocParagraph paragraph : paragraphs) {
@@ -194,18 +200,16 @@ final class DocWalk {
     if (!cells.isEmpty()) {
       addRow(cells, Optional.empty(), path, rows);
     }
-    EdgeGrid.Made made = EdgeGrid.of(rows, Provenance.at(path));
+    EdgeGrid.Made made = rows.table(Provenance.at(path));
     made.covered()
         .forEach(covered -> aside(covered.piece().blocks(), SetAside.Reason.HIDDEN, path));
+    allowance.giveBack(Limit.TABLE_DEPTH, 1);
     made.table().ifPresent(flow::add);
   }
 
   /** Adds a row, unless it is deleted. */
   private void addRow(
-      List<List<DocParagraph>> cells,
-      Optional<DocParagraph> end,
-      String path,
-      List<EdgeGrid.Row> rows) {
+      List<List<DocParagraph>> cells, Optional<DocParagraph> end, String path, EdgeGrid.Rows rows) {
     String place = path + "/row " + (rows.size() + 1);
     RowShape shape = RowShape.of(end.map(DocParagraph::sprms).orElse(null), cells.size());
     List<EdgeGrid.Piece> pieces = new ArrayList<>();

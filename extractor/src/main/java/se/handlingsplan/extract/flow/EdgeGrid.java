@@ -10,6 +10,9 @@ import java.util.TreeSet;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.LimitException;
 
 /**
  * A table of rows that each say where their cells begin and end, as Word stores them: edges of
@@ -17,9 +20,6 @@ import se.handlingsplan.document.Provenance;
  * sees.
  */
 public final class EdgeGrid {
-  /** Columns of a grid; Word allows 63, other programs write more, absurd files far more. */
-  public static final int MAX_COLUMNS = 4000;
-
   /**
    * Edges this near each other are one, in twips (twentieths of a point): a little more than the
    * 108 that a cell's margin has in Word, by which rows set in different ways are out of line.
@@ -58,6 +58,37 @@ public final class EdgeGrid {
     }
   }
 
+  /** The rows of a table while they are read, as many as the document may have. */
+  public static final class Rows {
+    private final Allowance allowance;
+    private final List<Row> rows = new ArrayList<>();
+    private long pieces;
+
+    public Rows(Allowance allowance) {
+      this.allowance = allowance;
+    }
+
+    /** Adds a row below the others; {@link LimitException} where there are too many cells. */
+    public void add(Row row) {
+      allowance.use(Limit.CELLS, row.pieces().size());
+      pieces += row.pieces().size();
+      rows.add(row);
+    }
+
+    public int size() {
+      return rows.size();
+    }
+
+    public boolean isEmpty() {
+      return rows.isEmpty();
+    }
+
+    /** Makes the table. */
+    public Made table(Provenance provenance) {
+      return of(this, provenance);
+    }
+  }
+
   /**
    * A table, and the pieces that a merged cell above covers: what stands in those is not seen.
    *
@@ -79,15 +110,22 @@ public final class EdgeGrid {
     }
   }
 
-  /** Makes the table. */
-  public static Made of(List<Row> rows, Provenance provenance) {
+  private static Made of(Rows all, Provenance provenance) {
+    List<Row> rows = all.rows;
     if (rows.isEmpty()) {
       return new Made(Optional.empty(), List.of());
     }
-    Map<Integer, Integer> edges = edges(rows);
-    List<List<Snapped>> snapped = rows.stream().map(row -> snapped(row, edges)).toList();
+    int mostColumns = all.allowance.limits().count(Limit.TABLE_COLUMNS);
+    Map<Integer, Integer> edges = edges(rows, mostColumns);
+    List<List<Snapped>> snapped =
+        rows.stream().map(row -> snapped(row, edges, mostColumns)).toList();
+    if (edges.size() > mostColumns && edges.containsValue(mostColumns)) {
+      all.allowance.tell(Limit.TABLE_COLUMNS);
+    }
     int columns =
         Math.max(1, snapped.stream().flatMap(List::stream).mapToInt(Snapped::end).max().orElse(1));
+    // Places that no piece takes cost as much as those that one does.
+    all.allowance.use(Limit.CELLS, Math.max(0, (long) rows.size() * columns - all.pieces));
     List<Covered> covered = new ArrayList<>();
     List<Cell> cells = cells(rows, snapped, columns, covered);
     int marked = 0;
@@ -168,7 +206,7 @@ public final class EdgeGrid {
   }
 
   /** Places by edge; edges that are one have one place. */
-  private static Map<Integer, Integer> edges(List<Row> rows) {
+  private static Map<Integer, Integer> edges(List<Row> rows, int mostColumns) {
     TreeSet<Integer> all = new TreeSet<>();
     int narrowest = Integer.MAX_VALUE;
     for (Row row : rows) {
@@ -187,19 +225,19 @@ public final class EdgeGrid {
         place++;
         first = edge;
       }
-      places.put(edge, Math.min(place, MAX_COLUMNS));
+      places.put(edge, Math.min(place, mostColumns));
     }
     return places;
   }
 
   /** Pieces beyond the last column share it: a grid has an end, text is not lost for it. */
-  private static List<Snapped> snapped(Row row, Map<Integer, Integer> places) {
+  private static List<Snapped> snapped(Row row, Map<Integer, Integer> places, int mostColumns) {
     List<Snapped> snapped = new ArrayList<>();
     List<Block> beyond = new ArrayList<>();
     for (Piece piece : row.pieces()) {
       int first = places.getOrDefault(piece.left(), 0);
       int end = places.getOrDefault(piece.right(), 0);
-      if (first >= MAX_COLUMNS && !snapped.isEmpty()) {
+      if (first >= mostColumns && !snapped.isEmpty()) {
         beyond.addAll(piece.blocks());
       } else {
         snapped.add(new Snapped(piece, first, Math.max(end, first + 1)));

@@ -9,22 +9,22 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.extract.flow.BoldRows;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * Turns an HTML table into a grid, by the rules browsers follow: cells take the next free place,
  * spans reach no further than the table and overlap nothing.
  */
 final class MarkupTable {
-  private static final int MAX_COLUMNS = 4000;
-
   /** Columns that one cell may span, by the HTML standard. */
   private static final int MAX_COLUMN_SPAN = 1000;
 
   private MarkupTable() {}
 
-  /** A cell with its place. */
+  /** A cell with its place, and the cells after it for which the grid has no column. */
   private record Placed(
-      Element element, int row, int column, int rowSpan, int columnSpan, int number) {}
+      List<Element> elements, int row, int column, int rowSpan, int columnSpan, int number) {}
 
   /** The caption, if there is one, and the table; nothing where there are no cells. */
   static List<Block> table(Element table, MarkupWalk walk, String path) {
@@ -37,15 +37,15 @@ final class MarkupTable {
       }
     }
     List<Element> rows = rows(table);
-    List<Placed> placed = place(rows);
+    List<Placed> placed = place(rows, walk.allowance());
     if (placed.isEmpty()) {
       return blocks;
     }
     int columns = placed.stream().mapToInt(p -> p.column() + p.columnSpan()).max().orElse(1);
+    walk.allowance().use(Limit.CELLS, (long) rows.size() * columns);
     List<Cell> cells = cells(placed, rows.size(), columns, walk, path);
     blocks.add(
-        new Block.Table(
-            rows.size(), columns, headerRows(rows, placed, cells), cells, Provenance.at(path)));
+        new Block.Table(rows.size(), columns, headerRows(rows, cells), cells, Provenance.at(path)));
     return blocks;
   }
 
@@ -72,19 +72,27 @@ final class MarkupTable {
     group.children().stream().filter(row -> row.normalName().equals("tr")).forEach(rows::add);
   }
 
-  private static List<Placed> place(List<Element> rows) {
+  private static List<Placed> place(List<Element> rows, Allowance allowance) {
+    int mostColumns = allowance.limits().count(Limit.TABLE_COLUMNS);
+    long places = 0;
     List<BitSet> taken = new ArrayList<>();
     rows.forEach(row -> taken.add(new BitSet()));
     List<Placed> placed = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       int number = 0;
       for (Element cell : rows.get(row).children()) {
-        if (!cell.normalName().matches("td|th")) {
+        if (!isCell(cell)) {
           continue;
         }
         number++;
-        int column = Math.min(taken.get(row).nextClearBit(0), MAX_COLUMNS - 1);
-        int columnSpan = Math.min(span(cell, "colspan"), MAX_COLUMNS - column);
+        int column = taken.get(row).nextClearBit(0);
+        if (column >= mostColumns) {
+          allowance.tell(Limit.TABLE_COLUMNS);
+          // Text is not lost because a grid has an end.
+          placed.getLast().elements().add(cell);
+          continue;
+        }
+        int columnSpan = Math.min(span(cell, "colspan"), mostColumns - column);
         int next = taken.get(row).nextSetBit(column);
         if (next >= 0) {
           columnSpan = Math.max(1, Math.min(columnSpan, next - column));
@@ -93,10 +101,19 @@ final class MarkupTable {
         for (int r = row; r < row + rowSpan; r++) {
           taken.get(r).set(column, column + columnSpan);
         }
-        placed.add(new Placed(cell, row, column, rowSpan, columnSpan, number));
+        // Taken before they are made, and given back: the whole grid is counted when it is known.
+        allowance.use(Limit.CELLS, (long) rowSpan * columnSpan);
+        places += (long) rowSpan * columnSpan;
+        placed.add(
+            new Placed(new ArrayList<>(List.of(cell)), row, column, rowSpan, columnSpan, number));
       }
     }
+    allowance.giveBack(Limit.CELLS, places);
     return placed;
+  }
+
+  private static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
   private static int freeRows(List<BitSet> taken, int row, int column, int columnSpan, int wanted) {
@@ -130,14 +147,10 @@ final class MarkupTable {
     BitSet covered = new BitSet(rows * columns);
     for (Placed p : placed) {
       String place = path + "/row " + (p.row() + 1) + "/cell " + p.number();
+      List<Block> blocks = new ArrayList<>();
+      p.elements().forEach(element -> blocks.addAll(walk.blocks(element, place + "/")));
       cells.add(
-          new Cell(
-              p.row(),
-              p.column(),
-              p.rowSpan(),
-              p.columnSpan(),
-              walk.blocks(p.element(), place + "/"),
-              Provenance.at(place)));
+          new Cell(p.row(), p.column(), p.rowSpan(), p.columnSpan(), blocks, Provenance.at(place)));
       for (int r = p.row(); r < p.row() + p.rowSpan(); r++) {
         covered.set(r * columns + p.column(), r * columns + p.column() + p.columnSpan());
       }
@@ -155,21 +168,17 @@ final class MarkupTable {
    * Rows of nothing but header cells; without any, leading rows in which all that is written is
    * bold.
    */
-  private static int headerRows(List<Element> rows, List<Placed> placed, List<Cell> cells) {
+  private static int headerRows(List<Element> rows, List<Cell> cells) {
     int count = 0;
-    while (count < rows.size() && isHeader(placed, count)) {
+    while (count < rows.size() && isHeader(rows.get(count))) {
       count++;
     }
     return count > 0 && count < rows.size() ? count : BoldRows.leading(rows.size(), cells);
   }
 
-  private static boolean isHeader(List<Placed> placed, int row) {
+  private static boolean isHeader(Element row) {
     List<Element> written =
-        placed.stream()
-            .filter(p -> p.row() == row)
-            .map(Placed::element)
-            .filter(Element::hasText)
-            .toList();
+        row.children().stream().filter(MarkupTable::isCell).filter(Element::hasText).toList();
     return !written.isEmpty() && written.stream().allMatch(cell -> cell.normalName().equals("th"));
   }
 }

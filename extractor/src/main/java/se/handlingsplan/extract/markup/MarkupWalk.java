@@ -16,6 +16,8 @@ import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.PathCounter;
 import se.handlingsplan.text.Wording;
 
@@ -67,11 +69,13 @@ final class MarkupWalk {
           "legend");
 
   private final StyleRules rules;
+  private final Allowance allowance;
   private final Chrome chrome;
   private final Looks looks = new Looks();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  MarkupWalk(StyleRules rules) {
+  MarkupWalk(StyleRules rules, Allowance allowance) {
+    this.allowance = allowance;
     this.rules = rules;
     this.chrome = new Chrome(rules);
   }
@@ -87,9 +91,14 @@ final class MarkupWalk {
 
   /** The blocks of any container, such as a cell; paths count from 1 within it. */
   List<Block> blocks(Element container, String path) {
-    Level level = new Level(new PathCounter(path), looks);
+    Level level = new Level(new PathCounter(path), looks, allowance);
     walk(container, Look.PLAIN.within(container, rules), level);
     return level.blocks();
+  }
+
+  /** What the document may still cost. */
+  Allowance allowance() {
+    return allowance;
   }
 
   /** Whether an element is part of the text. */
@@ -100,6 +109,7 @@ final class MarkupWalk {
   /** Collects the blocks of one container. */
   private static final class Level {
     private final PathCounter places;
+    private final Allowance allowance;
     private final Looks looks;
     private final Flow flow;
     private final List<Run> runs = new ArrayList<>();
@@ -107,7 +117,8 @@ final class MarkupWalk {
     private Optional<ListLabel> label = Optional.empty();
     private Optional<Element> labelElement = Optional.empty();
 
-    Level(PathCounter places, Looks looks) {
+    Level(PathCounter places, Looks looks, Allowance allowance) {
+      this.allowance = allowance;
       this.places = places;
       this.looks = looks;
       this.flow = new Flow(places);
@@ -115,7 +126,7 @@ final class MarkupWalk {
 
     /** The blocks of an element within, counted on. */
     Level within() {
-      return new Level(places, looks);
+      return new Level(places, looks, allowance);
     }
 
     void add(String text, Look look) {
@@ -127,6 +138,7 @@ final class MarkupWalk {
       RichText text = Whitespace.collapsed(runs);
       runs.clear();
       if (!text.isBlank()) {
+        allowance.use(Limit.PARAGRAPHS, 1);
         Provenance provenance = places.nextParagraph();
         looks.note(provenance, sizes.usual());
         if (label.isPresent()) {
@@ -224,7 +236,10 @@ final class MarkupWalk {
       return;
     }
     String path = level.places.nextTable();
-    MarkupTable.table(table, this, path).forEach(level::add);
+    allowance.use(Limit.TABLE_DEPTH, 1);
+    List<Block> blocks = MarkupTable.table(table, this, path);
+    allowance.giveBack(Limit.TABLE_DEPTH, 1);
+    blocks.forEach(level::add);
   }
 
   private void heading(Element element, Look look, Level level) {

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * The looks that a page's own style sheets give its elements. Only what tells text apart is kept:
@@ -20,12 +22,6 @@ final class StyleRules {
   /** Properties that are kept. */
   private static final Set<String> KEPT =
       Set.of("font-weight", "font-style", "font-size", "display", "visibility", "mso-hide");
-
-  /** Rules beyond this are of sheets made by programs for other pages. */
-  private static final int MAX_RULES = 1000;
-
-  /** Letters of a sheet that are looked at. */
-  private static final int MAX_SHEET = 1_000_000;
 
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
@@ -40,18 +36,24 @@ final class StyleRules {
   private StyleRules() {}
 
   /** What applies to the elements of a page, the later rule before the earlier. */
-  static StyleRules of(Document page) {
+  static StyleRules of(Document page, Allowance allowance) {
+    int mostLetters = allowance.limits().count(Limit.STYLE_LETTERS);
     StyleRules rules = new StyleRules();
-    int left = MAX_RULES;
+    int left = allowance.limits().count(Limit.STYLE_RULES);
     for (Element sheet : page.select("style")) {
       String css = sheet.data();
-      if (css.length() > MAX_SHEET) {
+      if (css.length() > mostLetters) {
+        allowance.tell(Limit.STYLE_LETTERS);
         continue;
       }
       String plain = COMMENT.matcher(css).replaceAll(" ");
       Matcher rule = RULE.matcher(OTHER_MEDIA.matcher(plain).replaceAll(" "));
-      while (left > 0 && rule.find()) {
+      while (rule.find()) {
         Map<String, String> kept = declarations(rule.group(2));
+        if (!kept.isEmpty() && left == 0) {
+          allowance.tell(Limit.STYLE_RULES);
+          return rules;
+        }
         if (!kept.isEmpty()) {
           left--;
           rules.add(page, rule.group(1), kept);

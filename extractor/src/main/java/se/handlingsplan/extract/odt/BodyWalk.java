@@ -15,6 +15,8 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -26,13 +28,15 @@ final class BodyWalk {
   private static final int MAX_HEADING_LEVEL = 10;
 
   private final Styles styles;
+  private final Allowance allowance;
   private final Numbering numbering;
   private final Looks looks = new Looks();
   private final List<SetAside> setAside = new ArrayList<>();
   private final Notes footnotes = new Notes("footnote");
   private final Notes endnotes = new Notes("endnote");
 
-  BodyWalk(Styles styles) {
+  BodyWalk(Styles styles, Allowance allowance) {
+    this.allowance = allowance;
     this.styles = styles;
     this.numbering = new Numbering(styles);
   }
@@ -78,6 +82,11 @@ final class BodyWalk {
     Notes(String name) {
       this.name = name;
     }
+  }
+
+  /** What the document may still cost. */
+  Allowance allowance() {
+    return allowance;
   }
 
   Styles styles() {
@@ -204,6 +213,7 @@ final class BodyWalk {
   }
 
   private void paragraph(Element paragraph, Optional<Item> item, Flow flow) {
+    allowance.use(Limit.PARAGRAPHS, 1);
     Provenance provenance = flow.places().nextParagraph();
     Optional<SetAside.Reason> aside = Unseen.reason(paragraph);
     if (aside.isPresent()) {

@@ -17,6 +17,8 @@ import org.bouncycastle.crypto.generators.PKCS5S2ParametersGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.jsoup.nodes.Element;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.Unpacked;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -30,12 +32,6 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  * @param data the element {@code manifest:encryption-data}
  */
 record Encryption(Element data) {
-  /** Rounds of key derivation; programs write 1 024 to 600 000. */
-  private static final int MAX_ITERATIONS = 10_000_000;
-
-  /** Kilobytes that key derivation may take; programs write 65 536. */
-  private static final int MAX_KEY_MEMORY = 1024 * 1024;
-
   /** Bytes of the packed part that the checksum covers. */
   private static final int CHECKED = 1024;
 
@@ -48,11 +44,12 @@ record Encryption(Element data) {
    * @throws UnreadableDocumentException where the password is not the file's, or the part is
    *     damaged
    */
-  byte[] decrypted(byte[] part, Password password) throws UnreadableDocumentException {
+  byte[] decrypted(byte[] part, Password password, Limits limits)
+      throws UnreadableDocumentException {
     try {
-      byte[] packed = deciphered(part, key(password));
+      byte[] packed = deciphered(part, key(password, limits));
       checkSum(packed);
-      return Unpacked.of(packed, 0, packed.length);
+      return Unpacked.of(packed, 0, packed.length, limits);
     } catch (AEADBadTagException e) {
       throw new UnreadableDocumentException(Reason.WRONG_PASSWORD, e);
     } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -60,7 +57,7 @@ record Encryption(Element data) {
     }
   }
 
-  private byte[] key(Password password)
+  private byte[] key(Password password, Limits limits)
       throws GeneralSecurityException, UnreadableDocumentException {
     Element derivation = part("manifest:key-derivation");
     boolean longStart =
@@ -73,34 +70,46 @@ record Encryption(Element data) {
     byte[] salt = bytes(derivation, "manifest:salt");
     byte[] key = new byte[Xml.number(derivation, "manifest:key-size", 1, 64).orElse(16)];
     if (derivation.attr("manifest:key-derivation-name").endsWith("argon2id")) {
+      int rounds = cost(derivation, "argon2-iterations", Limit.KEY_ITERATIONS, limits);
+      int kilobytes = number(derivation, "argon2-memory");
+      check((long) rounds * kilobytes / 1024, Limit.KEY_MEGABYTES, limits);
       Argon2BytesGenerator generator = new Argon2BytesGenerator();
       generator.init(
           new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
               .withSalt(salt)
-              .withIterations(cost(derivation, "argon2-iterations", MAX_ITERATIONS))
-              .withMemoryAsKB(cost(derivation, "argon2-memory", MAX_KEY_MEMORY))
-              .withParallelism(cost(derivation, "argon2-lanes", 64))
+              .withIterations(rounds)
+              .withMemoryAsKB(kilobytes)
+              .withParallelism(cost(derivation, "argon2-lanes", Limit.KEY_LANES, limits))
               .build());
       generator.generateBytes(start, key);
       return key;
     }
     PKCS5S2ParametersGenerator generator = new PKCS5S2ParametersGenerator(new SHA1Digest());
-    generator.init(start, salt, cost(derivation, "iteration-count", MAX_ITERATIONS));
+    generator.init(start, salt, cost(derivation, "iteration-count", Limit.KEY_ITERATIONS, limits));
     return ((KeyParameter) generator.generateDerivedParameters(key.length * 8)).getKey();
   }
 
-  /** A number that says how dear the key is; its prefix is new, and differs between versions. */
-  private static int cost(Element derivation, String name, int most)
+  /** A number that says how dear the key is, and is within a limit. */
+  private static int cost(Element derivation, String name, Limit limit, Limits limits)
       throws UnreadableDocumentException {
+    int value = number(derivation, name);
+    check(value, limit, limits);
+    return value;
+  }
+
+  private static void check(long value, Limit limit, Limits limits)
+      throws UnreadableDocumentException {
+    if (value > limits.of(limit)) {
+      throw UnreadableDocumentException.tooLarge(limit, limits.of(limit));
+    }
+  }
+
+  /** A number of an attribute whose prefix is new, and differs between versions. */
+  private static int number(Element derivation, String name) throws UnreadableDocumentException {
     String attribute =
         derivation.hasAttr("manifest:" + name) ? "manifest:" + name : "loext:" + name;
-    int value =
-        Xml.number(derivation, attribute, 1, Integer.MAX_VALUE)
-            .orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
-    if (value > most) {
-      throw new UnreadableDocumentException(Reason.TOO_LARGE, name, Integer.toString(most));
-    }
-    return value;
+    return Xml.number(derivation, attribute, 1, Integer.MAX_VALUE)
+        .orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
   }
 
   private byte[] deciphered(byte[] part, byte[] key)

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -22,23 +23,27 @@ record OdtPackage(Element content, Optional<Element> styles) {
   private static final Set<String> READ =
       Set.of(CONTENT, STYLES, Locked.MANIFEST, Locked.WHOLE_PACKAGE);
 
-  static OdtPackage open(SourceFile file) throws UnreadableDocumentException {
+  static OdtPackage open(SourceFile file, Limits limits) throws UnreadableDocumentException {
     byte[] bytes = file.bytes();
     if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
-      Element flat = Xml.parse(bytes);
+      Element flat = Xml.parse(bytes, limits);
       return new OdtPackage(flat, Optional.of(flat));
     }
-    return of(Locked.opened(ZipDirectory.of(bytes).parts(READ), READ, file.password()));
+    return of(
+        Locked.opened(ZipDirectory.of(bytes, limits).parts(READ), READ, file.password(), limits),
+        limits);
   }
 
-  private static OdtPackage of(Map<String, byte[]> parts) throws UnreadableDocumentException {
+  private static OdtPackage of(Map<String, byte[]> parts, Limits limits)
+      throws UnreadableDocumentException {
     byte[] content = parts.get(CONTENT);
     if (content == null) {
       throw new UnreadableDocumentException(Reason.DAMAGED);
     }
     byte[] styles = parts.get(STYLES);
     return new OdtPackage(
-        Xml.parse(content), styles == null ? Optional.empty() : Optional.of(Xml.parse(styles)));
+        Xml.parse(content, limits),
+        styles == null ? Optional.empty() : Optional.of(Xml.parse(styles, limits)));
   }
 
   /** What holds the text. */

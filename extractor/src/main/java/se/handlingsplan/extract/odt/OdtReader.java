@@ -7,40 +7,55 @@ import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
 /** Reads OpenDocument text, in packages and in the flat form, by walking the body. */
 public final class OdtReader implements DocumentReader {
+  private final Limits limits;
+
+  public OdtReader(Limits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
-    return new Reading(OdtPackage.open(file)).document(file);
+    OdtPackage odt = OdtPackage.open(file, limits);
+    try {
+      return new Reading(odt, new Allowance(limits)).document(file);
+    } catch (LimitException e) {
+      throw e.refusal();
+    }
   }
 
   /** One document while it is read. */
   private static final class Reading {
     private final OdtPackage odt;
+    private final Allowance allowance;
     private final BodyWalk walk;
     private final TextCount.Tally read = new TextCount.Tally();
     private final List<SetAside> outside = new ArrayList<>();
 
-    Reading(OdtPackage odt) {
+    Reading(OdtPackage odt, Allowance allowance) {
+      this.allowance = allowance;
       this.odt = odt;
       List<Element> roots = new ArrayList<>(List.of(odt.content()));
       odt.styles().ifPresent(roots::add);
-      this.walk = new BodyWalk(new Styles(roots));
+      this.walk = new BodyWalk(new Styles(roots), allowance);
     }
 
     SourceDocument document(SourceFile file) throws UnreadableDocumentException {
       Element body = odt.text();
-      Optional<Notice> cut = Repeats.writeOut(body);
+      Repeats.writeOut(body, allowance);
       OdtText.count(body, walk.styles(), read);
       List<Block> blocks = new ArrayList<>(walk.body(body));
       blocks.addAll(walk.notes());
@@ -51,7 +66,7 @@ public final class OdtReader implements DocumentReader {
           Sources.of(file, OptionalInt.empty()),
           blocks,
           setAside,
-          cut.stream().toList(),
+          allowance.notices(),
           read.count(),
           Optional.empty());
     }
@@ -60,7 +75,7 @@ public final class OdtReader implements DocumentReader {
      * The running headers and footers of all kinds of pages; their styles are those beside them.
      */
     private void runningText(Element root) {
-      BodyWalk running = new BodyWalk(new Styles(List.of(root)));
+      BodyWalk running = new BodyWalk(new Styles(List.of(root)), allowance);
       for (Element masters : Xml.children(root, "office:master-styles")) {
         for (Element page : Xml.children(masters, "style:master-page")) {
           for (Element part : page.children()) {

@@ -2,27 +2,30 @@ package se.handlingsplan.extract.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
-import se.handlingsplan.document.Notice;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * Rows and cells that are written once and shown several times. They are written out before
  * anything is counted, because the same words in two cells are read twice.
  */
 final class Repeats {
-  /** Nodes of copies in one document; a number in a file of no size can ask for any amount. */
-  private static final int MAX_COPIED = 10_000;
+  /** Elements of copies in one document; a number in a file of no size can ask for any amount. */
+  private final int most;
 
+  private final Allowance allowance;
   private int copied;
-  private boolean reached;
 
-  private Repeats() {}
+  private Repeats(Allowance allowance) {
+    this.allowance = allowance;
+    this.most = allowance.limits().count(Limit.REPEATED_ELEMENTS);
+  }
 
-  /** Writes them out; a notice where there are more than we make. */
-  static Optional<Notice> writeOut(Element root) {
+  /** Writes them out, as many as the document may have. */
+  static void writeOut(Element root, Allowance allowance) {
     List<Element> repeated = new ArrayList<>();
     NodeTraversor.traverse(
         (Node node, int depth) -> {
@@ -31,12 +34,8 @@ final class Repeats {
           }
         },
         root);
-    Repeats repeats = new Repeats();
+    Repeats repeats = new Repeats(allowance);
     repeated.reversed().forEach(repeats::writeOutOne);
-    return repeats.reached
-        ? Optional.of(
-            Notice.of(Notice.Code.LIMIT_REACHED, "maxRepeatedCells", Integer.toString(MAX_COPIED)))
-        : Optional.empty();
   }
 
   /** Nothing at the end of a row or a table is repeated: what is not there is empty, too. */
@@ -47,8 +46,10 @@ final class Repeats {
       return;
     }
     int wanted = times(element) - 1;
-    int made = Math.min(wanted, (MAX_COPIED - copied) / size);
-    reached |= made < wanted;
+    int made = Math.min(wanted, (most - copied) / size);
+    if (made < wanted) {
+      allowance.tell(Limit.REPEATED_ELEMENTS);
+    }
     for (int i = 0; i < made; i++) {
       element.after(element.clone());
     }

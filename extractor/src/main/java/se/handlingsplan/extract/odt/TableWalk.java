@@ -12,6 +12,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.EdgeGrid;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * Turns a table into a grid: cells that span columns and rows, with the covered places that the
@@ -22,7 +23,7 @@ final class TableWalk {
   private final String path;
   private final int columns;
   private final int[] edges;
-  private final List<EdgeGrid.Row> rows = new ArrayList<>();
+  private final EdgeGrid.Rows rows;
   private NavigableMap<Integer, Span> open = new TreeMap<>();
 
   private TableWalk(BodyWalk walk, String path, int columns, int[] edges) {
@@ -30,6 +31,7 @@ final class TableWalk {
     this.path = path;
     this.columns = columns;
     this.edges = edges;
+    this.rows = new EdgeGrid.Rows(walk.allowance());
   }
 
   /** A row of the table, and whether it is one of the headings. */
@@ -44,9 +46,16 @@ final class TableWalk {
 
   /** The table; empty where it has no rows. */
   static Optional<Block.Table> table(Element table, BodyWalk walk, String path) {
+    walk.allowance().use(Limit.TABLE_DEPTH, 1);
+    Optional<Block.Table> made = walked(table, walk, path);
+    walk.allowance().giveBack(Limit.TABLE_DEPTH, 1);
+    return made;
+  }
+
+  private static Optional<Block.Table> walked(Element table, BodyWalk walk, String path) {
     List<Row> rows = new ArrayList<>();
     collectRows(table, false, rows, walk, path);
-    int[] widths = widths(table, walk.styles());
+    int[] widths = widths(table, walk);
     int columns =
         Math.max(widths.length, rows.stream().mapToInt(row -> row.places().size()).max().orElse(1));
     TableWalk made = new TableWalk(walk, path, columns, EdgeGrid.counted(columns, widths));
@@ -58,7 +67,7 @@ final class TableWalk {
         made.addRow(row);
       }
     }
-    return EdgeGrid.of(made.rows, Provenance.at(path)).table();
+    return made.rows.table(Provenance.at(path)).table();
   }
 
   private static void collectRows(
@@ -74,26 +83,26 @@ final class TableWalk {
     }
   }
 
-  private static int[] widths(Element table, Styles styles) {
+  private static int[] widths(Element table, BodyWalk walk) {
     List<Integer> widths = new ArrayList<>();
-    collectWidths(table, styles, widths);
+    collectWidths(table, walk, widths);
     return widths.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static void collectWidths(Element parent, Styles styles, List<Integer> widths) {
+  private static void collectWidths(Element parent, BodyWalk walk, List<Integer> widths) {
+    int most = walk.allowance().limits().count(Limit.TABLE_COLUMNS);
     for (Element child : parent.children()) {
       switch (child.tagName()) {
         case "table:table-column" -> {
-          int room = EdgeGrid.MAX_COLUMNS - widths.size();
-          int width = styles.columnWidth(child);
-          int times =
-              Xml.number(child, "table:number-columns-repeated", 1, EdgeGrid.MAX_COLUMNS).orElse(1);
+          int room = most - widths.size();
+          int width = walk.styles().columnWidth(child);
+          int times = Xml.number(child, "table:number-columns-repeated", 1, most).orElse(1);
           for (int i = 0; i < Math.min(times, room); i++) {
             widths.add(width);
           }
         }
         case "table:table-columns", "table:table-column-group", "table:table-header-columns" ->
-            collectWidths(child, styles, widths);
+            collectWidths(child, walk, widths);
         default -> {}
       }
     }

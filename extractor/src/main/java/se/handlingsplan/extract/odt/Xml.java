@@ -13,6 +13,10 @@ import org.jsoup.parser.Parser;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
@@ -21,15 +25,6 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  * names with the usual prefixes, such as {@code text:p}: all programs write those.
  */
 final class Xml {
-  /** Elements nested in each other; the walk is recursive. */
-  private static final int MAX_DEPTH = 1000;
-
-  /**
-   * Elements of one part, a hundred on each of ten thousand pages; as many small ones fill a
-   * gigabyte when parsed.
-   */
-  private static final int MAX_ELEMENTS = 1_000_000;
-
   private Xml() {}
 
   /**
@@ -37,11 +32,11 @@ final class Xml {
    *
    * @throws UnreadableDocumentException where this is no sound XML, or more of it than we can take
    */
-  static Element parse(byte[] xml) throws UnreadableDocumentException {
-    checkSound(xml);
+  static Element parse(byte[] xml, Limits limits) throws UnreadableDocumentException {
+    checkSound(xml, limits);
     try {
       Parser parser = Parser.xmlParser();
-      parser.setMaxDepth(MAX_DEPTH + 2);
+      parser.setMaxDepth(limits.count(Limit.XML_DEPTH) + 2);
       Element root =
           Jsoup.parse(new ByteArrayInputStream(xml), null, "", parser).firstElementChild();
       if (root == null) {
@@ -54,8 +49,7 @@ final class Xml {
   }
 
   /** The tree's parser reads on where XML is broken or cut short, so that is asked of another. */
-  private static void checkSound(byte[] xml) throws UnreadableDocumentException {
-    Bounds bounds = new Bounds();
+  private static void checkSound(byte[] xml, Limits limits) throws UnreadableDocumentException {
     try {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
@@ -63,13 +57,11 @@ final class Xml {
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       SAXParser parser = factory.newSAXParser();
       // Its own bound differs between versions of Java.
-      parser.setProperty("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH + 1));
-      parser.parse(new ByteArrayInputStream(xml), bounds);
+      parser.setProperty("jdk.xml.maxElementDepth", Long.toString(limits.of(Limit.XML_DEPTH) + 1));
+      parser.parse(new ByteArrayInputStream(xml), new Bounds(limits));
+    } catch (LimitException e) {
+      throw e.refusal();
     } catch (SAXException | IOException e) {
-      if (bounds.reached.isPresent()) {
-        throw new UnreadableDocumentException(
-            Reason.TOO_LARGE, bounds.reached.get(), Integer.toString(bounds.most));
-      }
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The platform's XML parser lacks a standard feature", e);
@@ -78,29 +70,21 @@ final class Xml {
 
   /** Counts elements, and says nothing of errors: the parser's own handler prints them. */
   private static final class Bounds extends DefaultHandler {
-    private Optional<String> reached = Optional.empty();
-    private int most;
-    private int depth;
-    private int elements;
+    private final Allowance allowance;
+
+    Bounds(Limits limits) {
+      this.allowance = new Allowance(limits);
+    }
 
     @Override
-    public void startElement(String uri, String local, String name, Attributes attributes)
-        throws SAXException {
-      check(++depth, MAX_DEPTH, "maxXmlDepth");
-      check(++elements, MAX_ELEMENTS, "maxXmlElements");
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+      allowance.use(Limit.XML_DEPTH, 1);
+      allowance.use(Limit.ELEMENTS, 1);
     }
 
     @Override
     public void endElement(String uri, String local, String name) {
-      depth--;
-    }
-
-    private void check(int value, int bound, String limit) throws SAXException {
-      if (value > bound) {
-        reached = Optional.of(limit);
-        most = bound;
-        throw new SAXException(limit);
-      }
+      allowance.giveBack(Limit.XML_DEPTH, 1);
     }
   }
 

@@ -21,8 +21,9 @@ import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.ScannedPages;
 import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.PdfFile;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.DocumentReader;
+import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.extract.source.Progress;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -34,15 +35,23 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  */
 public final class PdfReader implements DocumentReader {
   private final Ocr ocr;
-  private final PdfLimits limits;
+  private final Limits limits;
+  private final Progress progress;
 
+  /** A reader with the usual limits. */
   public PdfReader(Ocr ocr) {
-    this(ocr, PdfLimits.DEFAULT);
+    this(ocr, Limits.standard(), Progress.NONE);
   }
 
-  PdfReader(Ocr ocr, PdfLimits limits) {
+  /**
+   * A reader.
+   *
+   * @param progress is told of each page
+   */
+  public PdfReader(Ocr ocr, Limits limits, Progress progress) {
     this.ocr = ocr;
     this.limits = limits;
+    this.progress = progress;
   }
 
   @Override
@@ -74,7 +83,7 @@ public final class PdfReader implements DocumentReader {
       List<Notice> notices,
       TextCount read) {}
 
-  private static Scan scan(PdfFile pdf, ScannedPages scanned) throws UnreadableDocumentException {
+  private Scan scan(PdfFile pdf, ScannedPages scanned) throws UnreadableDocumentException {
     List<PageText> pages = new ArrayList<>();
     List<SetAside> setAside = new ArrayList<>();
     List<Notice> notices = new ArrayList<>(pdf.notices());
@@ -94,6 +103,7 @@ public final class PdfReader implements DocumentReader {
       if (content.images() > 0 && pages.getLast().words().isEmpty()) {
         pictures.add(number);
       }
+      progress.page(number);
     }
     notices.addAll(scanned.notices());
     if (pages.stream().allMatch(page -> page.words().isEmpty())) {

@@ -8,6 +8,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * What the text of a group is for, by the control word that begins it: tables of fonts, styles and
@@ -63,9 +64,6 @@ final class Destinations {
           "docvar",
           "falt",
           "panose");
-
-  /** Texts within texts; deeper ones flow into the innermost. */
-  private static final int DEEPEST = 50;
 
   private final Scope scope;
   private final FontTable fonts;
@@ -154,7 +152,9 @@ final class Destinations {
   }
 
   private void story(GroupState state, String path, Consumer<List<Block>> blocks) {
-    if (state.stories() >= DEEPEST) {
+    if (state.stories() >= scope.allowance().limits().of(Limit.RTF_TEXT_DEPTH)) {
+      // Deeper ones flow into the innermost.
+      scope.allowance().tell(Limit.RTF_TEXT_DEPTH);
       return;
     }
     Story story = new Story(path, scope);

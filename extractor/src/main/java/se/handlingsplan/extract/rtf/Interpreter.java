@@ -6,23 +6,22 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import se.handlingsplan.document.Block;
-import se.handlingsplan.extract.source.UnreadableDocumentException;
-import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.LimitException;
 
 /**
  * Goes through a file token by token and keeps the state of each open group, without recursion:
  * groups may be nested as deep as a file likes. One for each file; not for several threads.
  */
 final class Interpreter {
-  /** Open groups at a time; Word itself writes some tens. */
-  private static final int MAX_GROUPS = 500_000;
-
   private static final String UNKNOWN_SIGN = "\uFFFD";
 
   private final Tokens tokens;
   private final FontTable fonts;
   private final StyleSheet styles;
   private final Destinations destinations;
+  private final int mostGroups;
   private final Deque<GroupState> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private GroupState state;
@@ -45,7 +44,13 @@ final class Interpreter {
   private List<Block> blocks = List.of();
 
   Interpreter(
-      Tokens tokens, FontTable fonts, StyleSheet styles, Destinations destinations, Story body) {
+      Tokens tokens,
+      FontTable fonts,
+      StyleSheet styles,
+      Destinations destinations,
+      Story body,
+      Allowance allowance) {
+    this.mostGroups = allowance.limits().count(Limit.RTF_GROUPS);
     this.tokens = tokens;
     this.fonts = fonts;
     this.styles = styles;
@@ -63,9 +68,9 @@ final class Interpreter {
   /**
    * Reads the file.
    *
-   * @throws UnreadableDocumentException where there are more open groups than any program writes
+   * @throws LimitException where there are more open groups than any program writes
    */
-  Content read() throws UnreadableDocumentException {
+  Content read() {
     while (true) {
       Tokens.Kind kind = tokens.next();
       if (kind != Tokens.Kind.BYTES && kind != Tokens.Kind.HEX) {
@@ -97,10 +102,9 @@ final class Interpreter {
     }
   }
 
-  private void open() throws UnreadableDocumentException {
-    if (groups.size() >= MAX_GROUPS) {
-      throw new UnreadableDocumentException(
-          Reason.TOO_LARGE, "maxGroups", Integer.toString(MAX_GROUPS));
+  private void open() {
+    if (groups.size() >= mostGroups) {
+      throw new LimitException(Limit.RTF_GROUPS, mostGroups);
     }
     groups.push(state);
     state = state.inner();

@@ -6,18 +6,23 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.extract.flow.EdgeGrid;
 import se.handlingsplan.extract.flow.Flow;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 
 /** A table while its rows are read. Not for several threads. */
 final class OpenTable {
   private final String path;
-  private final List<EdgeGrid.Row> rows = new ArrayList<>();
+  private final EdgeGrid.Rows rows;
+  private final Allowance allowance;
   private final List<List<Block>> cells = new ArrayList<>();
   private Flow cell;
   private boolean isWhole;
   private boolean hasDeletions;
 
-  OpenTable(String path) {
+  OpenTable(String path, Allowance allowance) {
     this.path = path;
+    this.allowance = allowance;
+    this.rows = new EdgeGrid.Rows(allowance);
     this.cell = nextCell();
   }
 
@@ -51,9 +56,11 @@ final class OpenTable {
 
   /** Ends the cell; in a row that has all the cells a grid can hold, the last one goes on. */
   void endCell() {
-    if (cells.size() + 1 < EdgeGrid.MAX_COLUMNS) {
+    if (cells.size() + 1 < allowance.limits().of(Limit.TABLE_COLUMNS)) {
       cells.add(cell.blocks());
       cell = nextCell();
+    } else {
+      allowance.tell(Limit.TABLE_COLUMNS);
     }
   }
 
@@ -75,6 +82,6 @@ final class OpenTable {
 
   /** The table with what merged cells cover. */
   EdgeGrid.Made made() {
-    return EdgeGrid.of(rows, Provenance.at(path));
+    return rows.table(Provenance.at(path));
   }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.extract.flow.EdgeGrid;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
 
 /** Where the cells of a row begin and end, as {@code \trowd} and what follows it say. */
 final class RowShape {
@@ -14,6 +16,7 @@ final class RowShape {
   /** No table is wider, in twips; so sums stay far from what a number holds. */
   private static final int WIDEST = 1_000_000;
 
+  private final int mostColumns;
   private final List<Shape> cells = new ArrayList<>();
   private int left;
   private boolean isHeader;
@@ -21,6 +24,10 @@ final class RowShape {
   private boolean isLast;
   private boolean joinsLeft;
   private EdgeGrid.Merge merge = EdgeGrid.Merge.NONE;
+
+  RowShape(Limits limits) {
+    this.mostColumns = limits.count(Limit.TABLE_COLUMNS);
+  }
 
   /**
    * One cell.
@@ -42,7 +49,7 @@ final class RowShape {
       case "clvmgf" -> merge = EdgeGrid.Merge.STARTS;
       case "clvmrg" -> merge = EdgeGrid.Merge.GOES_ON;
       case "cellx" -> {
-        if (cells.size() < EdgeGrid.MAX_COLUMNS) {
+        if (cells.size() < mostColumns) {
           cells.add(new Shape(Math.clamp(word.value(), -WIDEST, WIDEST), joinsLeft, merge));
         }
         joinsLeft = false;

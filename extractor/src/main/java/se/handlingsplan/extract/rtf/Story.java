@@ -12,6 +12,7 @@ import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.flow.EdgeGrid;
 import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.ListLabel;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * Running text: the body, a note, a header, a comment or a text box. Characters become paragraphs,
@@ -23,9 +24,9 @@ final class Story implements Destination {
   private final Deque<OpenTable> tables = new ArrayDeque<>();
   private final StringBuilder met = new StringBuilder();
   private OpenParagraph paragraph = new OpenParagraph();
-  private RowShape shape = new RowShape();
-  private RowShape innerShape = new RowShape();
-  private RowShape lastShape = shape;
+  private RowShape shape;
+  private RowShape innerShape;
+  private RowShape lastShape;
 
   /**
    * An empty one.
@@ -35,6 +36,9 @@ final class Story implements Destination {
   Story(String path, Scope scope) {
     this.scope = scope;
     this.flow = new Flow(path);
+    this.shape = new RowShape(scope.allowance().limits());
+    this.innerShape = new RowShape(scope.allowance().limits());
+    this.lastShape = shape;
   }
 
   @Override
@@ -76,9 +80,9 @@ final class Story implements Destination {
       case "nestrow" -> endRow(look, Math.max(look.depth(), 2));
       case "trowd" -> {
         if (state.inInnerRow()) {
-          innerShape = new RowShape();
+          innerShape = new RowShape(scope.allowance().limits());
         } else {
-          shape = new RowShape();
+          shape = new RowShape(scope.allowance().limits());
         }
       }
       default -> {
@@ -118,7 +122,7 @@ final class Story implements Destination {
       endTable();
     }
     while (tables.size() < depth) {
-      tables.push(new OpenTable(here().places().nextTable()));
+      tables.push(new OpenTable(here().places().nextTable(), scope.allowance()));
     }
   }
 
@@ -150,6 +154,7 @@ final class Story implements Destination {
   }
 
   private void endParagraph(ParagraphLook look, int depth) {
+    scope.allowance().use(Limit.PARAGRAPHS, 1);
     toDepth(depth);
     OpenParagraph ended = paragraph;
     paragraph = new OpenParagraph();

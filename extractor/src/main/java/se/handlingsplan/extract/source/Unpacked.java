@@ -7,12 +7,6 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 /** Unpacks what was packed by Deflate, up to a bound. */
 public final class Unpacked {
-  /** Bytes that one part may unpack to; real documents stay below 20 MB. */
-  private static final long MAX_BYTES = 256L * 1024 * 1024;
-
-  /** How many times its size a part may unpack to; text packs to a twentieth at best. */
-  private static final int MAX_RATIO = 200;
-
   /** Below this the ratio says nothing: a few empty tables pack very well. */
   private static final long SMALL = 4L * 1024 * 1024;
 
@@ -23,8 +17,10 @@ public final class Unpacked {
    *
    * @throws UnreadableDocumentException where they are damaged, cut short, or too many
    */
-  public static byte[] of(byte[] packed, int from, int length) throws UnreadableDocumentException {
-    long most = Math.min(MAX_BYTES, Math.max(SMALL, (long) MAX_RATIO * length));
+  public static byte[] of(byte[] packed, int from, int length, Limits limits)
+      throws UnreadableDocumentException {
+    long mostBytes = limits.of(Limit.PART_BYTES);
+    long mostByRatio = Math.max(SMALL, limits.of(Limit.ZIP_RATIO) * length);
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(packed, from, length);
@@ -36,16 +32,21 @@ public final class Unpacked {
           throw new UnreadableDocumentException(Reason.DAMAGED);
         }
         out.write(buffer, 0, count);
-        if (out.size() > most) {
-          throw new UnreadableDocumentException(
-              Reason.TOO_LARGE, "maxPartBytes", Long.toString(most));
-        }
+        check(out.size() <= mostBytes, Limit.PART_BYTES, limits);
+        check(out.size() <= mostByRatio, Limit.ZIP_RATIO, limits);
       }
       return out.toByteArray();
     } catch (DataFormatException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     } finally {
       inflater.end();
+    }
+  }
+
+  private static void check(boolean within, Limit limit, Limits limits)
+      throws UnreadableDocumentException {
+    if (!within) {
+      throw UnreadableDocumentException.tooLarge(limit, limits.of(limit));
     }
   }
 }

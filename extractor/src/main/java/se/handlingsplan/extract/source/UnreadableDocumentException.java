@@ -24,6 +24,11 @@ public final class UnreadableDocumentException extends Exception {
     this.arguments = List.of();
   }
 
+  /** A file that asks for more than a limit allows, with the limit's name and value. */
+  public static UnreadableDocumentException tooLarge(Limit limit, long value) {
+    return new UnreadableDocumentException(Reason.TOO_LARGE, limit.key(), Long.toString(value));
+  }
+
   public Reason reason() {
     return reason;
   }
@@ -58,6 +63,8 @@ public final class UnreadableDocumentException extends Exception {
     UNSUPPORTED_FORMAT("unsupported-format"),
     /** Larger than a limit allows: the limit's name, its value. */
     TOO_LARGE("too-large"),
+    /** The memory was not enough for it: how much there is, how many megabytes to give instead. */
+    OUT_OF_MEMORY("out-of-memory"),
     /** Nothing to read in it. */
     NO_TEXT("no-text"),
     /** JSON, but not a plan: what is wrong. */

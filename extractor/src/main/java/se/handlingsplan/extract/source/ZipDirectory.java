@@ -18,8 +18,6 @@ import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
  * where they lie. After PKWARE's APPNOTE 6.3, clause 4.3; not its form for very large files.
  */
 public final class ZipDirectory {
-  private static final int MAX_ENTRIES = 10_000;
-
   private static final int END = 0x06054b50;
   private static final int END_BYTES = 22;
   private static final int MAX_COMMENT_BYTES = 0xFFFF;
@@ -31,12 +29,14 @@ public final class ZipDirectory {
   private static final int DEFLATED = 8;
 
   private final byte[] file;
+  private final Limits limits;
   private final ByteBuffer zip;
   private final int end;
   private final List<Entry> entries;
 
-  private ZipDirectory(byte[] file) throws UnreadableDocumentException {
+  private ZipDirectory(byte[] file, Limits limits) throws UnreadableDocumentException {
     this.file = file;
+    this.limits = limits;
     this.zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     this.end = findEnd();
     this.entries = findEntries();
@@ -56,9 +56,9 @@ public final class ZipDirectory {
    *
    * @throws UnreadableDocumentException where the file is damaged or has too many parts
    */
-  public static ZipDirectory of(byte[] file) throws UnreadableDocumentException {
+  public static ZipDirectory of(byte[] file, Limits limits) throws UnreadableDocumentException {
     try {
-      return new ZipDirectory(file);
+      return new ZipDirectory(file, limits);
     } catch (IndexOutOfBoundsException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
@@ -104,9 +104,8 @@ public final class ZipDirectory {
 
   private List<Entry> findEntries() throws UnreadableDocumentException {
     int count = unsigned(end + 10);
-    if (count > MAX_ENTRIES) {
-      throw new UnreadableDocumentException(
-          Reason.TOO_LARGE, "maxZipEntries", Integer.toString(MAX_ENTRIES));
+    if (count > limits.of(Limit.ZIP_ENTRIES)) {
+      throw UnreadableDocumentException.tooLarge(Limit.ZIP_ENTRIES, limits.of(Limit.ZIP_ENTRIES));
     }
     int at = end - zip.getInt(end + 12);
     // What stands before the zip file, if anything does, moves all places in it.
@@ -142,7 +141,7 @@ public final class ZipDirectory {
     byte[] part =
         switch (unsigned(entry + 10)) {
           case STORED -> Arrays.copyOfRange(file, from, from + bytes);
-          case DEFLATED -> Unpacked.of(file, from, bytes);
+          case DEFLATED -> Unpacked.of(file, from, bytes, limits);
           default -> throw new UnreadableDocumentException(Reason.DAMAGED);
         };
     CRC32 sum = new CRC32();

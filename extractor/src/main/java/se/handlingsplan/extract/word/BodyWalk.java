@@ -13,6 +13,8 @@ import se.handlingsplan.extract.flow.EdgeGrid;
 import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * One walk through a Word body, paragraph by paragraph and table by table, as a reader meets them.
@@ -24,10 +26,12 @@ final class BodyWalk {
   private final Numbering numbering;
   private final Chunks chunks;
   private final Spots spots;
+  private final Allowance allowance;
   private final Looks looks = new Looks();
   private final List<SetAside> setAside = new ArrayList<>();
 
-  BodyWalk(WordPackage word, Scope scope, Chunks chunks, Spots spots) {
+  BodyWalk(WordPackage word, Scope scope, Chunks chunks, Spots spots, Allowance allowance) {
+    this.allowance = allowance;
     this.scope = scope;
     this.chunks = chunks;
     this.spots = spots;
@@ -115,6 +119,7 @@ final class BodyWalk {
   }
 
   private void paragraph(Element paragraph, Level level) {
+    allowance.use(Limit.PARAGRAPHS, 1);
     Provenance provenance = level.flow.places().nextParagraph();
     spots.paragraph(provenance, paragraph);
     ParagraphText.Content content = ParagraphText.of(paragraph, scope, provenance);
@@ -179,6 +184,11 @@ final class BodyWalk {
 
   boolean hasBoldFirstRow(Element tableProperties) {
     return scope.styles().hasBoldFirstRow(tableProperties);
+  }
+
+  /** What the document may still cost. */
+  Allowance allowance() {
+    return allowance;
   }
 
   /** Where the paths lead that the walk gives out. */

@@ -12,6 +12,8 @@ import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Relocation;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.PartReader;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
@@ -23,12 +25,14 @@ final class Chunks {
   private final Map<String, byte[]> parts;
   private final PartReader reader;
   private final Spots spots;
+  private final Allowance allowance;
   private final List<SetAside> setAside = new ArrayList<>();
   private final List<Notice> notices = new ArrayList<>();
   private final TextCount.Tally read = new TextCount.Tally();
   private int number;
 
-  Chunks(Map<String, byte[]> parts, PartReader reader, Spots spots) {
+  Chunks(Map<String, byte[]> parts, PartReader reader, Spots spots, Allowance allowance) {
+    this.allowance = allowance;
     this.parts = parts;
     this.reader = reader;
     this.spots = spots;
@@ -36,6 +40,7 @@ final class Chunks {
 
   /** The blocks of a chunk; one that cannot be read costs that chunk, with a notice. */
   List<Block> blocks(Element chunk) {
+    allowance.use(Limit.CHUNKS, 1);
     number++;
     String name = "chunk " + number;
     spots.chunk(name, chunk);

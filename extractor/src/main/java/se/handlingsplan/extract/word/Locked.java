@@ -9,6 +9,8 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -29,13 +31,18 @@ final class Locked {
    * @throws UnreadableDocumentException without a password, with a wrong one, or where the
    *     container is damaged
    */
-  static byte[] opened(SourceFile file) throws UnreadableDocumentException {
+  static byte[] opened(SourceFile file, Limits limits) throws UnreadableDocumentException {
     String password =
         file.password()
             .orElseThrow(() -> new UnreadableDocumentException(Reason.ENCRYPTED))
             .value();
     try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(file.bytes()))) {
-      Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(container));
+      EncryptionInfo how = new EncryptionInfo(container);
+      if (how.getVerifier().getSpinCount() > limits.of(Limit.KEY_ITERATIONS)) {
+        throw UnreadableDocumentException.tooLarge(
+            Limit.KEY_ITERATIONS, limits.of(Limit.KEY_ITERATIONS));
+      }
+      Decryptor decryptor = Decryptor.getInstance(how);
       if (!decryptor.verifyPassword(password)) {
         throw new UnreadableDocumentException(Reason.WRONG_PASSWORD);
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 import se.handlingsplan.extract.source.ZipDirectory;
@@ -42,8 +43,8 @@ final class ReadParts {
 
   private ReadParts() {}
 
-  static byte[] of(byte[] file) throws UnreadableDocumentException, IOException {
-    ZipDirectory directory = ZipDirectory.of(file);
+  static byte[] of(byte[] file, Limits limits) throws UnreadableDocumentException, IOException {
+    ZipDirectory directory = ZipDirectory.of(file, limits);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Set<String> names = new HashSet<>();
     Set<String> endings = new TreeSet<>();

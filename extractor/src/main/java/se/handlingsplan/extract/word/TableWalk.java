@@ -9,6 +9,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.EdgeGrid;
+import se.handlingsplan.extract.source.Limit;
 
 /**
  * Turns a Word table into a grid: cells that span columns, cells merged downwards, and rows that
@@ -20,11 +21,14 @@ final class TableWalk {
 
   private final BodyWalk walk;
   private final String path;
-  private final List<EdgeGrid.Row> rows = new ArrayList<>();
+  private final int mostColumns;
+  private final EdgeGrid.Rows rows;
 
   private TableWalk(BodyWalk walk, String path) {
     this.walk = walk;
     this.path = path;
+    this.mostColumns = walk.allowance().limits().count(Limit.TABLE_COLUMNS);
+    this.rows = new EdgeGrid.Rows(walk.allowance());
   }
 
   /** A cell with the columns of the table's own grid that it takes. */
@@ -32,6 +36,13 @@ final class TableWalk {
 
   /** The table; empty where it has no rows. */
   static Optional<Block.Table> table(Element tbl, BodyWalk walk, String path) {
+    walk.allowance().use(Limit.TABLE_DEPTH, 1);
+    Optional<Block.Table> table = walked(tbl, walk, path);
+    walk.allowance().giveBack(Limit.TABLE_DEPTH, 1);
+    return table;
+  }
+
+  private static Optional<Block.Table> walked(Element tbl, BodyWalk walk, String path) {
     TableWalk table = new TableWalk(walk, path);
     List<Element> shown = table.shownRows(tbl);
     List<List<Placed>> placed = shown.stream().map(table::placed).toList();
@@ -48,7 +59,7 @@ final class TableWalk {
       boolean header = isOn(shown.get(row), "tblHeader") || (styled && row == 0);
       table.addRow(placed.get(row), edges, header);
     }
-    EdgeGrid.Made made = EdgeGrid.of(table.rows, Provenance.at(path));
+    EdgeGrid.Made made = table.rows.table(Provenance.at(path));
     made.covered().forEach(walk::setAsideCovered);
     return made.table();
   }
@@ -97,7 +108,7 @@ final class TableWalk {
         walk.setAside(cell, SetAside.Reason.DELETED, path);
         continue;
       }
-      int room = EdgeGrid.MAX_COLUMNS - column;
+      int room = mostColumns - column;
       int span = Math.min(count(cell, "tcPr", "gridSpan", 1), Math.max(room, 1));
       if (goesOn && !placed.isEmpty()) {
         Placed last = placed.removeLast();
@@ -111,9 +122,9 @@ final class TableWalk {
     return placed;
   }
 
-  private static int count(Element element, String properties, String name, int least) {
+  private int count(Element element, String properties, String name, int least) {
     return Xml.path(element, properties, name)
-        .flatMap(e -> Xml.number(e, least, EdgeGrid.MAX_COLUMNS))
+        .flatMap(e -> Xml.number(e, least, mostColumns))
         .orElse(least);
   }
 

@@ -1,6 +1,5 @@
 package se.handlingsplan.extract.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,9 +13,10 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -48,46 +48,45 @@ record WordPackage(
     Map<String, Element> diagrams,
     Map<String, byte[]> chunks) {
 
-  /** Bytes that one part may unpack to; real documents stay below 20 MB. */
-  private static final long MAX_PART_BYTES = 256L * 1024 * 1024;
-
-  static {
-    ZipSecureFile.setMaxEntrySize(MAX_PART_BYTES);
-    ZipSecureFile.setMinInflateRatio(0.005);
-  }
-
-  static WordPackage open(SourceFile file) throws UnreadableDocumentException {
-    byte[] bytes = Locked.isLocked(file) ? Locked.opened(file) : file.bytes();
+  /**
+   * Opens a file.
+   *
+   * @throws UnreadableDocumentException where it is damaged or cannot be opened
+   * @throws LimitException where it asks for too much
+   */
+  static WordPackage open(SourceFile file, Limits limits) throws UnreadableDocumentException {
+    byte[] bytes = Locked.isLocked(file) ? Locked.opened(file, limits) : file.bytes();
     try {
-      return open(bytes);
+      return open(bytes, limits);
     } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException e) {
-      return openAnew(bytes, e);
+      return openAnew(bytes, limits, e);
     } catch (SAXException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }
   }
 
   /** The library refuses a whole package for one part that nobody reads; Word does not. */
-  private static WordPackage openAnew(byte[] bytes, Exception refused)
+  private static WordPackage openAnew(byte[] bytes, Limits limits, Exception refused)
       throws UnreadableDocumentException {
     try {
-      return open(ReadParts.of(bytes));
+      return open(ReadParts.of(bytes, limits), limits);
     } catch (InvalidFormatException | OpenXML4JRuntimeException | IOException | SAXException e) {
       refused.addSuppressed(e);
       throw new UnreadableDocumentException(Reason.DAMAGED, refused);
     }
   }
 
-  private static WordPackage open(byte[] bytes)
+  private static WordPackage open(byte[] bytes, Limits limits)
       throws InvalidFormatException, IOException, SAXException, UnreadableDocumentException {
-    try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+    try (ZipParts zip = ZipParts.of(bytes, limits);
+        OPCPackage opc = OPCPackage.open(zip)) {
       PackagePart main =
           mainPart(opc).orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
-      return read(main);
+      return read(main, limits);
     }
   }
 
-  private static WordPackage read(PackagePart main)
+  private static WordPackage read(PackagePart main, Limits limits)
       throws IOException, SAXException, InvalidFormatException, UnreadableDocumentException {
     Map<String, List<Element>> parts = new HashMap<>();
     Map<String, String> links = new HashMap<>();
@@ -100,7 +99,8 @@ record WordPackage(
       if (relationship.getTargetMode() == TargetMode.EXTERNAL) {
         links.put(relationship.getId(), relationship.getTargetURI().toString());
       } else if (kind.equals("diagramData")) {
-        related(main, relationship).ifPresent(part -> diagrams.put(relationship.getId(), part));
+        related(main, relationship, limits)
+            .ifPresent(part -> diagrams.put(relationship.getId(), part));
       } else if (kind.equals("aFChunk")) {
         Optional<PackagePart> part = part(main, relationship);
         if (part.isPresent()) {
@@ -112,7 +112,7 @@ record WordPackage(
               Optional.ofNullable(relationship.getTargetURI().getPath())
                   .filter(name -> name.startsWith("/"));
         }
-        Optional<Element> root = related(main, relationship);
+        Optional<Element> root = related(main, relationship, limits);
         if (root.isPresent()) {
           parts.computeIfAbsent(kind, k -> new ArrayList<>()).add(root.get());
         }
@@ -121,7 +121,7 @@ record WordPackage(
     return new WordPackage(
         main.getPartName().getName(),
         commentsName,
-        parse(main),
+        Xml.parse(main.getInputStream(), limits),
         first(parts, "styles"),
         first(parts, "numbering"),
         first(parts, "footnotes"),
@@ -157,11 +157,13 @@ record WordPackage(
   }
 
   /** A broken side part costs that part, not the document. */
-  private static Optional<Element> related(PackagePart main, PackageRelationship relationship)
-      throws UnreadableDocumentException {
+  private static Optional<Element> related(
+      PackagePart main, PackageRelationship relationship, Limits limits) {
     Optional<PackagePart> part = part(main, relationship);
     try {
-      return part.isEmpty() ? Optional.empty() : Optional.of(parse(part.get()));
+      return part.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Xml.parse(part.get().getInputStream(), limits));
     } catch (IOException | SAXException e) {
       return Optional.empty();
     }
@@ -173,18 +175,6 @@ record WordPackage(
       return Optional.ofNullable(main.getRelatedPart(relationship));
     } catch (InvalidFormatException | IllegalArgumentException e) {
       return Optional.empty();
-    }
-  }
-
-  private static Element parse(PackagePart part)
-      throws IOException, SAXException, UnreadableDocumentException {
-    try (InputStream in = part.getInputStream()) {
-      Element root = Xml.parse(in);
-      if (Xml.depth(root) > Xml.MAX_DEPTH) {
-        throw new UnreadableDocumentException(
-            Reason.TOO_LARGE, "maxXmlDepth", Integer.toString(Xml.MAX_DEPTH));
-      }
-      return root;
     }
   }
 

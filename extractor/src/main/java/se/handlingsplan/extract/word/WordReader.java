@@ -7,11 +7,15 @@ import java.util.OptionalInt;
 import org.w3c.dom.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.PartReader;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
@@ -24,36 +28,45 @@ public final class WordReader implements DocumentReader {
   private static final String PLAN_NAMESPACE = "https://handlingsplan.se/ns/plan/1";
 
   private final PartReader parts;
+  private final Limits limits;
 
   /**
    * A reader.
    *
    * @param parts reads documents of other formats that stand in the text
    */
-  public WordReader(PartReader parts) {
+  public WordReader(PartReader parts, Limits limits) {
     this.parts = parts;
+    this.limits = limits;
   }
 
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
-    return new Reading(WordPackage.open(file), parts).document(file);
+    Allowance allowance = new Allowance(limits);
+    try {
+      return new Reading(WordPackage.open(file, limits), parts, allowance).document(file);
+    } catch (LimitException e) {
+      throw e.refusal();
+    }
   }
 
   /** One document while it is read. */
   private static final class Reading {
     private final WordPackage word;
+    private final Allowance allowance;
     private final Scope scope;
     private final Chunks chunks;
     private final BodyWalk walk;
     private final TextCount.Tally read = new TextCount.Tally();
     private final List<SetAside> outside = new ArrayList<>();
 
-    Reading(WordPackage word, PartReader parts) {
+    Reading(WordPackage word, PartReader parts, Allowance allowance) {
+      this.allowance = allowance;
       this.word = word;
       this.scope = Scope.of(word);
       Spots spots = new Spots(word.document());
-      this.chunks = new Chunks(word.chunks(), parts, spots);
-      this.walk = new BodyWalk(word, scope, chunks, spots);
+      this.chunks = new Chunks(word.chunks(), parts, spots, allowance);
+      this.walk = new BodyWalk(word, scope, chunks, spots, allowance);
     }
 
     SourceDocument document(SourceFile file) throws UnreadableDocumentException {
@@ -71,11 +84,13 @@ public final class WordReader implements DocumentReader {
       List<SetAside> setAside = new ArrayList<>(walk.setAside());
       setAside.addAll(chunks.setAside());
       setAside.addAll(outside);
+      List<Notice> notices = new ArrayList<>(allowance.notices());
+      notices.addAll(chunks.notices());
       return new SourceDocument(
           Sources.of(file, OptionalInt.empty()),
           blocks,
           setAside,
-          chunks.notices(),
+          notices,
           read.add(chunks.read()).count(),
           embeddedPlan());
     }

@@ -19,6 +19,9 @@ import org.xml.sax.SAXException;
 import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Remark;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -44,9 +47,11 @@ public final class WordRemarks {
 
   private final WordPackage word;
   private final ZipCopy copy;
+  private final Limits limits;
 
-  private WordRemarks(WordPackage word, ZipCopy copy) {
+  private WordRemarks(WordPackage word, ZipCopy copy, Limits limits) {
     this.word = word;
+    this.limits = limits;
     this.copy = copy;
   }
 
@@ -62,14 +67,23 @@ public final class WordRemarks {
    * @throws UnreadableDocumentException where the file cannot be read, or its package is of a kind
    *     that cannot be copied part by part
    */
-  public static byte[] write(SourceFile docx, String author, List<Remark> remarks)
+  public static byte[] write(SourceFile docx, Limits limits, String author, List<Remark> remarks)
       throws UnreadableDocumentException {
-    byte[] bytes = Locked.isLocked(docx) ? Locked.opened(docx) : docx.bytes();
-    WordPackage word = WordPackage.open(new SourceFile(docx.name(), docx.format(), bytes));
+    try {
+      return written(docx, limits, author, remarks);
+    } catch (LimitException e) {
+      throw e.refusal();
+    }
+  }
+
+  private static byte[] written(SourceFile docx, Limits limits, String author, List<Remark> remarks)
+      throws UnreadableDocumentException {
+    byte[] bytes = Locked.isLocked(docx) ? Locked.opened(docx, limits) : docx.bytes();
+    WordPackage word = WordPackage.open(new SourceFile(docx.name(), docx.format(), bytes), limits);
     if (remarks.isEmpty()) {
       return bytes.clone();
     }
-    WordRemarks copy = new WordRemarks(word, new ZipCopy(bytes));
+    WordRemarks copy = new WordRemarks(word, new ZipCopy(bytes, limits), limits);
     copy.add(author, remarks);
     return copy.copy.bytes();
   }
@@ -172,8 +186,9 @@ public final class WordRemarks {
   private Spots spots() throws UnreadableDocumentException {
     Element body = Xml.child(word.document(), "body").orElseThrow(WordRemarks::damaged);
     Spots spots = new Spots(word.document());
-    Chunks chunks = new Chunks(word.chunks(), WordRemarks::notRead, spots);
-    new BodyWalk(word, Scope.of(word), chunks, spots).body(body);
+    Allowance allowance = new Allowance(limits);
+    Chunks chunks = new Chunks(word.chunks(), WordRemarks::notRead, spots, allowance);
+    new BodyWalk(word, Scope.of(word), chunks, spots, allowance).body(body);
     notes(word.footnotes(), "footnote", spots);
     notes(word.endnotes(), "endnote", spots);
     return spots;
@@ -261,9 +276,9 @@ public final class WordRemarks {
     return (declaration + root).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Element parsed(byte[] part) throws UnreadableDocumentException {
+  private Element parsed(byte[] part) throws UnreadableDocumentException {
     try {
-      return Xml.parse(new ByteArrayInputStream(part));
+      return Xml.parse(new ByteArrayInputStream(part), limits);
     } catch (IOException | SAXException e) {
       throw new UnreadableDocumentException(Reason.DAMAGED, e);
     }

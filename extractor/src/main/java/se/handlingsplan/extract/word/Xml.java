@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+import se.handlingsplan.extract.source.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.LimitException;
+import se.handlingsplan.extract.source.Limits;
 
 /**
  * XML as the parts of a Word document hold it: elements known by local name, because the strict and
@@ -26,9 +32,6 @@ final class Xml {
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
-  /** Elements nested in each other; Word itself allows far fewer, and the walk is recursive. */
-  static final int MAX_DEPTH = 1000;
-
   /** Values that switch a property off. */
   static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
@@ -37,61 +40,79 @@ final class Xml {
   /**
    * The root of a part. Document type declarations are refused, so nothing outside the part is ever
    * read.
+   *
+   * @throws LimitException where there are more elements, or deeper ones, than we can take
    */
-  static Element parse(InputStream in) throws IOException, SAXException {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+  static Element parse(InputStream part, Limits limits) throws IOException, SAXException {
+    try (InputStream in = part) {
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      factory.setExpandEntityReferences(false);
+      SAXParser parser = factory.newSAXParser();
       // Newer platforms have a bound of their own, below what real documents need.
-      factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(MAX_DEPTH + 1));
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(SILENT);
-      return builder.parse(in).getDocumentElement();
+      parser.setProperty("jdk.xml.maxElementDepth", Long.toString(limits.of(Limit.XML_DEPTH) + 1));
+      Tree tree = new Tree(limits);
+      parser.parse(in, tree);
+      return tree.root();
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The platform's XML parser lacks a standard feature", e);
     }
   }
 
-  /** The parser's own handler prints to the console. */
-  private static final ErrorHandler SILENT =
-      new ErrorHandler() {
-        @Override
-        public void warning(SAXParseException e) {}
+  /**
+   * Grows the tree of a part, which the platform's own way does without counting. Says nothing of
+   * errors: the parser's own handler prints them.
+   */
+  private static final class Tree extends DefaultHandler {
+    private final Allowance allowance;
+    private final Document document;
+    private final StringBuilder text = new StringBuilder();
+    private Node at;
 
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-          throw e;
-        }
+    Tree(Limits limits) throws ParserConfigurationException {
+      this.allowance = new Allowance(limits);
+      this.document =
+          DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+      this.at = document;
+    }
 
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-          throw e;
-        }
-      };
+    Element root() {
+      return document.getDocumentElement();
+    }
 
-  /** The deepest nesting of elements, found without recursion; the root is 1. */
-  static int depth(Element root) {
-    int depth = 1;
-    int deepest = 1;
-    Node node = root;
-    while (true) {
-      if (node.getFirstChild() != null) {
-        node = node.getFirstChild();
-        depth++;
-        deepest = Math.max(deepest, depth);
-        continue;
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+      endText();
+      allowance.use(Limit.ELEMENTS, 1);
+      allowance.use(Limit.XML_DEPTH, 1);
+      Element element = document.createElementNS(uri.isEmpty() ? null : uri, name);
+      for (int i = 0; i < attributes.getLength(); i++) {
+        String space = attributes.getURI(i);
+        element.setAttributeNS(
+            space.isEmpty() ? null : space, attributes.getQName(i), attributes.getValue(i));
       }
-      while (!node.isSameNode(root) && node.getNextSibling() == null) {
-        node = node.getParentNode();
-        depth--;
+      at.appendChild(element);
+      at = element;
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+      endText();
+      allowance.giveBack(Limit.XML_DEPTH, 1);
+      at = at.getParentNode();
+    }
+
+    @Override
+    public void characters(char[] letters, int from, int length) {
+      text.append(letters, from, length);
+    }
+
+    private void endText() {
+      if (!text.isEmpty()) {
+        at.appendChild(document.createTextNode(text.toString()));
+        text.setLength(0);
       }
-      if (node.isSameNode(root)) {
-        return deepest;
-      }
-      node = node.getNextSibling();
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 import se.handlingsplan.extract.source.ZipDirectory;
@@ -45,10 +46,10 @@ final class ZipCopy {
   private final Map<Entry, byte[]> replaced = new LinkedHashMap<>();
   private final Map<String, byte[]> added = new LinkedHashMap<>();
 
-  ZipCopy(byte[] file) throws UnreadableDocumentException {
+  ZipCopy(byte[] file, Limits limits) throws UnreadableDocumentException {
     this.file = file;
     this.zip = littleEndian(file);
-    this.directory = ZipDirectory.of(file);
+    this.directory = ZipDirectory.of(file, limits);
   }
 
   /** What a part of the original holds; empty where there is no such part. */

@@ -23,6 +23,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
@@ -136,7 +137,10 @@ class DocReaderTest {
   void aLockedFileOpensWithItsPasswordOnly() throws Exception {
     SourceFile file = new SourceFile("plan.doc", Format.DOC, lock("lists-and-headings", "nyckel"));
 
-    assertThat(Picture.of(new DocReader().read(file.with(Optional.of(new Password("nyckel"))))))
+    assertThat(
+            Picture.of(
+                new DocReader(Limits.standard())
+                    .read(file.with(Optional.of(new Password("nyckel"))))))
         .startsWith("# *Plan*");
     isRefused(file, Reason.ENCRYPTED);
     isRefused(file.with(Optional.of(new Password("fel"))), Reason.WRONG_PASSWORD);
@@ -170,7 +174,7 @@ class DocReaderTest {
       }
       try {
         Picture.assertBalanced(
-            new DocReader().read(new SourceFile("plan.doc", Format.DOC, damaged)));
+            new DocReader(Limits.standard()).read(new SourceFile("plan.doc", Format.DOC, damaged)));
       } catch (UnreadableDocumentException e) {
         assertThat(e.reason()).isIn(Reason.DAMAGED, Reason.ENCRYPTED, Reason.UNSUPPORTED_FORMAT);
       }
@@ -184,7 +188,7 @@ class DocReaderTest {
   }
 
   private static void isRefused(SourceFile file, Reason reason) {
-    assertThatThrownBy(() -> new DocReader().read(file))
+    assertThatThrownBy(() -> new DocReader(Limits.standard()).read(file))
         .isInstanceOfSatisfying(
             UnreadableDocumentException.class, e -> assertThat(e.reason()).isEqualTo(reason));
   }
@@ -201,7 +205,8 @@ class DocReaderTest {
   }
 
   private static SourceDocument read(String name) throws Exception {
-    return new DocReader().read(new SourceFile(name + ".doc", Format.DOC, bytes(name)));
+    return new DocReader(Limits.standard())
+        .read(new SourceFile(name + ".doc", Format.DOC, bytes(name)));
   }
 
   private static byte[] bytes(String name) throws IOException {

@@ -14,6 +14,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -436,6 +437,6 @@ class HtmlReaderTest {
   }
 
   private static SourceDocument readBytes(byte[] bytes) throws UnreadableDocumentException {
-    return new HtmlReader().read(new SourceFile("plan.html", Format.HTML, bytes));
+    return new HtmlReader(Limits.standard()).read(new SourceFile("plan.html", Format.HTML, bytes));
   }
 }

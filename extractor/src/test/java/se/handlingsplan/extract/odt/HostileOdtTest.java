@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -27,7 +28,7 @@ class HostileOdtTest {
   void deepNestingIsRefused() {
     String deep = "<text:section>".repeat(100_000) + p("Text") + "</text:section>".repeat(100_000);
 
-    assertThat(refused(AnOdt.of(deep).bytes())).isEqualTo("too-large [maxXmlDepth, 1000]");
+    assertThat(refused(AnOdt.of(deep).bytes())).isEqualTo("too-large [xml-depth, 1000]");
   }
 
   @Test
@@ -42,7 +43,7 @@ class HostileOdtTest {
     byte[] bomb = AnOdt.of(p(" ".repeat(64 * 1024 * 1024))).bytes();
 
     assertThat(bomb).hasSizeLessThan(100_000);
-    assertThat(refused(bomb)).startsWith("too-large [maxPartBytes");
+    assertThat(refused(bomb)).startsWith("too-large [zip-ratio, 200]");
   }
 
   @Test
@@ -149,7 +150,8 @@ class HostileOdtTest {
 
   private static void readOrRefused(byte[] bytes) {
     try {
-      Picture.assertBalanced(new OdtReader().read(new SourceFile("plan.odt", Format.ODT, bytes)));
+      Picture.assertBalanced(
+          new OdtReader(Limits.standard()).read(new SourceFile("plan.odt", Format.ODT, bytes)));
     } catch (UnreadableDocumentException e) {
       assertThat(e.reason()).isNotNull();
     }

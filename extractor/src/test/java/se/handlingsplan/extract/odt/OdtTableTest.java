@@ -200,9 +200,7 @@ class OdtTableTest {
                         + "</table:table-row>"))
             .read();
 
-    assertThat(document.notices())
-        .extracting(Notice::code)
-        .containsExactly(Notice.Code.LIMIT_REACHED);
+    assertThat(document.notices()).extracting(Notice::code).containsOnly(Notice.Code.LIMIT_REACHED);
     Picture.assertBalanced(document);
   }
 

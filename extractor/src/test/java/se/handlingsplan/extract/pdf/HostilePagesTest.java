@@ -26,8 +26,10 @@ import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.extract.source.Progress;
 import se.handlingsplan.extract.source.SourceFile;
 
 /**
@@ -36,19 +38,29 @@ import se.handlingsplan.extract.source.SourceFile;
  */
 @Timeout(60)
 class HostilePagesTest {
-  private static final PdfLimits LOW =
-      new PdfLimits(10, 1000, 200, 100, 500, 5000, 50, 5, 100, 1000, 50, 100_000, 1_000_000);
+  private static final Limits LOW =
+      Limits.standard()
+          .with(Limit.PAGES, 10)
+          .with(Limit.PAGE_GLYPHS, 1000)
+          .with(Limit.PAGE_RULINGS, 200)
+          .with(Limit.PAGE_FILLS, 100)
+          .with(Limit.PATH_POINTS, 500)
+          .with(Limit.PAGE_OPERATORS, 5000)
+          .with(Limit.PAGE_FORMS, 50)
+          .with(Limit.FORM_DEPTH, 5)
+          .with(Limit.OPEN_STATES, 100)
+          .with(Limit.PAGE_BYTES, 100_000);
 
   private static final String GOOD = "BT /F1 10 Tf 50 700 Td (Nästa sida är hel.) Tj ET";
 
   @Test
   void tooManyGlyphs() throws Exception {
-    assertLimit("glyphs", 1000, text(50, 700, "a".repeat(100)).repeat(11));
+    assertLimit(Limit.PAGE_GLYPHS, text(50, 700, "a".repeat(100)).repeat(11));
   }
 
   @Test
   void tooManyRulings() throws Exception {
-    assertLimit("rulings", 200, text(50, 800, "Rubrik") + "50 700 m 150 700 l S ".repeat(201));
+    assertLimit(Limit.PAGE_RULINGS, text(50, 800, "Rubrik") + "50 700 m 150 700 l S ".repeat(201));
   }
 
   @Test
@@ -60,40 +72,40 @@ class HostilePagesTest {
 
   @Test
   void tooManyTinyFills() throws Exception {
-    assertLimit("fills", 100, ".5 g " + "50 50 5 5 re f ".repeat(101) + "0 g");
-    assertLimit("rulings", 200, "50 50 1 1 re f ".repeat(101));
+    assertLimit(Limit.PAGE_FILLS, ".5 g " + "50 50 5 5 re f ".repeat(101) + "0 g");
+    assertLimit(Limit.PAGE_RULINGS, "50 50 1 1 re f ".repeat(101));
   }
 
   @Test
   void aPathWithTooManyPoints() throws Exception {
-    assertLimit("points", 500, "0 0 m " + "9 9 l ".repeat(500) + "S");
-    assertLimit("points", 500, "0 0 1 1 re ".repeat(101) + "f");
+    assertLimit(Limit.PATH_POINTS, "0 0 m " + "9 9 l ".repeat(500) + "S");
+    assertLimit(Limit.PATH_POINTS, "0 0 1 1 re ".repeat(101) + "f");
   }
 
   @Test
   void tooManyOperators() throws Exception {
-    assertLimit("operators", 5000, "1 w ".repeat(5001));
+    assertLimit(Limit.PAGE_OPERATORS, "1 w ".repeat(5001));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"q ", "/P <</MCID 0>> BDC "})
   void tooDeeplyNestedStates(String opening) throws Exception {
-    assertLimit("open", 100, opening.repeat(101));
+    assertLimit(Limit.OPEN_STATES, opening.repeat(101));
   }
 
   @Test
   void aFormThatDrawsItself() throws Exception {
-    assertLimit("nesting", 5, "/X Do");
+    assertLimit(Limit.FORM_DEPTH, "/X Do");
   }
 
   @Test
   void formsThatAreDrawnTooOften() throws Exception {
-    assertLimit("forms", 50, "/Y Do ".repeat(51));
+    assertLimit(Limit.PAGE_FORMS, "/Y Do ".repeat(51));
   }
 
   @Test
   void contentThatUnpacksToTooMuch() throws Exception {
-    assertLimit("contentBytes", 100_000, " ".repeat(100_001));
+    assertLimit(Limit.PAGE_BYTES, " ".repeat(100_001));
   }
 
   @Test
@@ -129,7 +141,7 @@ class HostilePagesTest {
     try (PDDocument pdf = document("BT /F1 .1 Tf .1 .5 Td (smått) Tj ET 0 0 1 1 re S")) {
       pdf.getPage(0).setMediaBox(new PDRectangle(1, 1));
 
-      assertThat(Texts.of(read(pdf, PdfLimits.DEFAULT).blocks())).contains("smått");
+      assertThat(Texts.of(read(pdf, Limits.standard()).blocks())).contains("smått");
     }
   }
 
@@ -195,7 +207,7 @@ class HostilePagesTest {
   /** All of its text comes out, and the next page's too. */
   private static SourceDocument assertWhole(String content) throws Exception {
     try (PDDocument pdf = document(content)) {
-      SourceDocument document = read(pdf, PdfLimits.DEFAULT);
+      SourceDocument document = read(pdf, Limits.standard());
 
       assertThat(document.notices()).isEmpty();
       assertThat(Texts.of(document.blocks())).contains("Nästa sida är hel.");
@@ -204,12 +216,13 @@ class HostilePagesTest {
     }
   }
 
-  private static void assertLimit(String name, long value, String content) throws Exception {
+  private static void assertLimit(Limit limit, String content) throws Exception {
     SourceDocument document = read(content);
 
     assertThat(document.notices())
         .containsExactly(
-            Notice.of(Notice.Code.PAGE_LIMIT_REACHED, "1", name, Long.toString(value)));
+            Notice.of(
+                Notice.Code.PAGE_LIMIT_REACHED, "1", limit.key(), Long.toString(LOW.of(limit))));
     assertThat(Texts.of(document.blocks())).contains("Nästa sida är hel.");
     assertThat(Samples.balance(document).isZero()).isTrue();
   }
@@ -220,10 +233,10 @@ class HostilePagesTest {
     }
   }
 
-  private static SourceDocument read(PDDocument pdf, PdfLimits limits) throws Exception {
+  private static SourceDocument read(PDDocument pdf, Limits limits) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);
-    return new PdfReader(Ocr.standard(OcrMode.OFF), limits)
+    return new PdfReader(Ocr.standard(OcrMode.OFF), limits, Progress.NONE)
         .read(new SourceFile("plan.pdf", Format.PDF, out.toByteArray()));
   }
 

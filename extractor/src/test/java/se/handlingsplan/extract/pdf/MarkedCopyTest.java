@@ -22,9 +22,9 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.pdf.page.MarkedCopy;
 import se.handlingsplan.extract.pdf.page.PdfFile;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.pdf.page.Ruling;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
@@ -95,7 +95,7 @@ class MarkedCopyTest {
     rights.setCanModify(false);
     drawing.document().protect(new StandardProtectionPolicy("ägare", "", rights));
 
-    assertThat(MarkedCopy.write(file(drawing.bytes()), PdfLimits.DEFAULT, List.of(), LEGEND))
+    assertThat(MarkedCopy.write(file(drawing.bytes()), Limits.standard(), List.of(), LEGEND))
         .isEmpty();
   }
 
@@ -103,7 +103,7 @@ class MarkedCopyTest {
   void aFileThatCannotBeOpenedIsToldAsSuch() {
     assertThatThrownBy(
             () ->
-                MarkedCopy.write(file(new byte[] {1, 2, 3}), PdfLimits.DEFAULT, List.of(), LEGEND))
+                MarkedCopy.write(file(new byte[] {1, 2, 3}), Limits.standard(), List.of(), LEGEND))
         .isInstanceOf(UnreadableDocumentException.class);
   }
 
@@ -113,7 +113,7 @@ class MarkedCopyTest {
   }
 
   private static byte[] copy(byte[] pdf, PageMark... marks) throws UnreadableDocumentException {
-    Optional<byte[]> copy = MarkedCopy.write(file(pdf), PdfLimits.DEFAULT, List.of(marks), LEGEND);
+    Optional<byte[]> copy = MarkedCopy.write(file(pdf), Limits.standard(), List.of(marks), LEGEND);
     return copy.orElseThrow();
   }
 
@@ -141,7 +141,7 @@ class MarkedCopyTest {
   }
 
   private static List<Ruling> rulings(byte[] pdf) throws UnreadableDocumentException {
-    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), PdfLimits.DEFAULT)) {
+    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), Limits.standard())) {
       return file.scan(1).rulings();
     }
   }

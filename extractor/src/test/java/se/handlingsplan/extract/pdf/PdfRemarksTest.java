@@ -39,9 +39,9 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.Remark;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.pdf.page.PdfFile;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.pdf.page.PdfRemarks;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -227,11 +227,11 @@ class PdfRemarksTest {
     SourceFile forbidden = file(locked(false)).with(Optional.of(new Password("nyckel")));
 
     byte[] copy =
-        PdfRemarks.write(open, PdfLimits.DEFAULT, "A", List.of(about(1, BOX))).orElseThrow();
+        PdfRemarks.write(open, Limits.standard(), "A", List.of(about(1, BOX))).orElseThrow();
     assertThat(noteCount(copy)).isEqualTo(1);
-    assertThat(PdfRemarks.write(open, PdfLimits.DEFAULT, "A", List.of(about(1, BOX))).orElseThrow())
+    assertThat(PdfRemarks.write(open, Limits.standard(), "A", List.of(about(1, BOX))).orElseThrow())
         .isEqualTo(copy);
-    assertThat(PdfRemarks.write(forbidden, PdfLimits.DEFAULT, "A", List.of(about(1, BOX))))
+    assertThat(PdfRemarks.write(forbidden, Limits.standard(), "A", List.of(about(1, BOX))))
         .isEmpty();
     assertThatThrownBy(() -> copy(locked(true), about(1, BOX)))
         .isInstanceOf(UnreadableDocumentException.class);
@@ -262,7 +262,7 @@ class PdfRemarksTest {
   }
 
   private static byte[] copy(byte[] pdf, Remark... remarks) throws UnreadableDocumentException {
-    return PdfRemarks.write(file(pdf), PdfLimits.DEFAULT, "Handlingsplan", List.of(remarks))
+    return PdfRemarks.write(file(pdf), Limits.standard(), "Handlingsplan", List.of(remarks))
         .orElseThrow();
   }
 
@@ -326,7 +326,7 @@ class PdfRemarksTest {
 
   /** The first page as recognition of text sees it. */
   private static byte[] painted(byte[] pdf) throws Exception {
-    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), PdfLimits.DEFAULT)) {
+    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), Limits.standard())) {
       return file.picture(1).orElseThrow().grey();
     }
   }

@@ -25,8 +25,8 @@ import se.handlingsplan.extract.pdf.ocr.RecognitionException;
 import se.handlingsplan.extract.pdf.ocr.Recognizer;
 import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.PdfFile;
-import se.handlingsplan.extract.pdf.page.PdfLimits;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 
@@ -187,7 +187,7 @@ class ScannedPdfTest {
   }
 
   private static PageContent page(byte[] pdf) {
-    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), PdfLimits.DEFAULT)) {
+    try (PdfFile file = PdfFile.open(pdf, Optional.empty(), Limits.standard())) {
       return file.scan(1);
     } catch (UnreadableDocumentException e) {
       throw new AssertionError(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
@@ -33,7 +34,7 @@ class TesseractPdfTest {
   static void whereTesseractIsInstalled() {
     boolean installed;
     try {
-      installed = Tesseract.installed().knowsSwedish();
+      installed = Tesseract.installed(Duration.ofMinutes(3)).knowsSwedish();
     } catch (RecognitionException e) {
       installed = false;
     }

@@ -23,6 +23,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -635,7 +636,7 @@ class RtfReaderTest {
           Duration.ofSeconds(20),
           () -> {
             SourceDocument document =
-                new RtfReader().read(new SourceFile(name, Format.RTF, damaged));
+                new RtfReader(Limits.standard()).read(new SourceFile(name, Format.RTF, damaged));
             assertThat(Picture.balance(document).isZero()).as(message).isTrue();
           },
           message);

@@ -40,6 +40,7 @@ import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.Format;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.Picture;
 import se.handlingsplan.extract.source.SourceFile;
@@ -342,9 +343,14 @@ class WordRemarksTest {
     List<Remark> remarks = List.of(at("paragraph 1"));
 
     assertThat(
-            about(WordRemarks.write(file.with(Optional.of(new Password("nyckel"))), "A", remarks)))
+            about(
+                WordRemarks.write(
+                    file.with(Optional.of(new Password("nyckel"))),
+                    Limits.standard(),
+                    "A",
+                    remarks)))
         .containsExactly("Hemlig");
-    assertThatThrownBy(() -> WordRemarks.write(file, "A", remarks))
+    assertThatThrownBy(() -> WordRemarks.write(file, Limits.standard(), "A", remarks))
         .isInstanceOfSatisfying(
             UnreadableDocumentException.class,
             e -> assertThat(e.reason()).isEqualTo(UnreadableDocumentException.Reason.ENCRYPTED));
@@ -356,13 +362,13 @@ class WordRemarksTest {
     byte[] before = "före".getBytes(StandardCharsets.UTF_8);
     byte[] whole = Arrays.copyOf(before, before.length + docx.length);
     System.arraycopy(docx, 0, whole, before.length, docx.length);
-    ZipCopy copy = new ZipCopy(whole);
+    ZipCopy copy = new ZipCopy(whole, Limits.standard());
     copy.put("/WORD/document.xml", new byte[] {1, 2, 3});
     copy.put("/ny.xml", new byte[] {4});
 
     byte[] written = copy.bytes();
     assertThat(written).startsWith(before);
-    assertThat(ZipDirectory.of(written).parts(Set.of(DOCUMENT, "ny.xml")))
+    assertThat(ZipDirectory.of(written, Limits.standard()).parts(Set.of(DOCUMENT, "ny.xml")))
         .containsEntry(DOCUMENT, new byte[] {1, 2, 3})
         .containsEntry("ny.xml", new byte[] {4});
   }
@@ -383,7 +389,10 @@ class WordRemarksTest {
   private static byte[] copy(byte[] docx, Remark... remarks) throws Exception {
     byte[] copy =
         WordRemarks.write(
-            new SourceFile("plan.docx", Format.DOCX, docx), "Handlingsplan AB", List.of(remarks));
+            new SourceFile("plan.docx", Format.DOCX, docx),
+            Limits.standard(),
+            "Handlingsplan AB",
+            List.of(remarks));
     byte[] before = partBytes(docx, DOCUMENT);
     int kept = 0;
     for (byte b : partBytes(copy, DOCUMENT)) {
@@ -433,14 +442,16 @@ class WordRemarksTest {
   /** The text that each comment is about, of those that we have made; inner tables in brackets. */
   private static List<String> about(byte[] docx) throws Exception {
     Map<String, StringBuilder> texts = new LinkedHashMap<>();
-    Element comments = Xml.parse(new ByteArrayInputStream(partBytes(docx, COMMENTS)));
+    Element comments =
+        Xml.parse(new ByteArrayInputStream(partBytes(docx, COMMENTS)), Limits.standard());
     for (Element comment : Xml.children(comments, "comment")) {
       if (!Xml.attribute(comment, "author").orElseThrow().equals("Anna")) {
         texts.put(id(comment), new StringBuilder());
       }
     }
     List<String> referred = new ArrayList<>();
-    Element document = Xml.parse(new ByteArrayInputStream(partBytes(docx, DOCUMENT)));
+    Element document =
+        Xml.parse(new ByteArrayInputStream(partBytes(docx, DOCUMENT)), Limits.standard());
     collect(document, texts, new HashSet<>(), referred);
     assertThat(referred).containsExactlyInAnyOrderElementsOf(texts.keySet());
     return texts.values().stream().map(StringBuilder::toString).toList();
@@ -481,12 +492,13 @@ class WordRemarksTest {
   }
 
   private static byte[] partBytes(byte[] docx, String name) throws Exception {
-    return Objects.requireNonNull(ZipDirectory.of(docx).parts(Set.of(name)).get(name), name);
+    return Objects.requireNonNull(
+        ZipDirectory.of(docx, Limits.standard()).parts(Set.of(name)).get(name), name);
   }
 
   /** Every part as it lies in the file, with its header. */
   private static Map<String, byte[]> packed(byte[] docx) throws Exception {
-    List<ZipDirectory.Entry> entries = ZipDirectory.of(docx).entries();
+    List<ZipDirectory.Entry> entries = ZipDirectory.of(docx, Limits.standard()).entries();
     Map<String, byte[]> packed = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       int to = i + 1 < entries.size() ? entries.get(i + 1).local() : entries.getFirst().at();

@@ -1,5 +1,9 @@
 package se.handlingsplan.extract.pdf.ocr;
 
+import java.time.Duration;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
+
 /**
  * Which pages are to be read from how they look, and by what.
  *
@@ -16,7 +20,13 @@ public record Ocr(OcrMode mode, Source recognizer) {
 
   /** By the Tesseract of this machine. */
   public static Ocr standard(OcrMode mode) {
-    return new Ocr(mode, Tesseract::installed);
+    return standard(mode, Limits.standard());
+  }
+
+  /** By the Tesseract of this machine, within the given limits. */
+  public static Ocr standard(OcrMode mode, Limits limits) {
+    Duration page = Duration.ofSeconds(limits.of(Limit.OCR_SECONDS));
+    return new Ocr(mode, () -> Tesseract.installed(page));
   }
 
   /** Begins to read a document. */

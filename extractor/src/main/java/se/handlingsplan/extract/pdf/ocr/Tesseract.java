@@ -15,8 +15,9 @@ import se.handlingsplan.extract.pdf.page.Picture;
  *
  * @param program where it is
  * @param language that it is asked for, by its name in Tesseract
+ * @param limit for one page
  */
-public record Tesseract(Path program, String language) implements Recognizer {
+public record Tesseract(Path program, String language, Duration limit) implements Recognizer {
   /**
    * The first that is installed is used, alone. Of 2781 words on the first pages of 14 Swedish
    * plans, clean at 300 dots an inch, Swedish alone reads 7 wrongly, Swedish with English 34
@@ -26,33 +27,29 @@ public record Tesseract(Path program, String language) implements Recognizer {
 
   private static final String SWEDISH = "swe";
 
-  /**
-   * For one page, which took 3 to 5 seconds of A4 when measured; the limit is a guess with room.
-   */
-  private static final Duration LIMIT = Duration.ofMinutes(3);
-
   private static final double POINTS_IN_INCH = 72;
 
   /**
    * The Tesseract of this machine, with the language that suits best.
    *
+   * @param limit for one page
    * @throws RecognitionException where there is none, or none with a language of use
    */
-  public static Tesseract installed() throws RecognitionException {
+  public static Tesseract installed(Duration limit) throws RecognitionException {
     Optional<Path> program = Programs.find("tesseract", "Tesseract-OCR");
     if (program.isEmpty()) {
       throw new RecognitionException(Reason.MISSING, "tesseract");
     }
     Path tesseract = program.get();
     String listed =
-        text(Programs.run(List.of(tesseract.toString(), "--list-langs"), new byte[0], LIMIT));
+        text(Programs.run(List.of(tesseract.toString(), "--list-langs"), new byte[0], limit));
     List<String> there = listed.lines().map(String::strip).toList();
     String language =
         WANTED.stream()
             .filter(there::contains)
             .findFirst()
             .orElseThrow(() -> new RecognitionException(Reason.MISSING, SWEDISH));
-    return new Tesseract(tesseract, language);
+    return new Tesseract(tesseract, language, limit);
   }
 
   @Override
@@ -62,7 +59,7 @@ public record Tesseract(Path program, String language) implements Recognizer {
 
   @Override
   public List<RecognizedWord> words(Picture picture) throws RecognitionException {
-    return TesseractTsv.words(text(Programs.run(command(picture), pgm(picture), LIMIT)));
+    return TesseractTsv.words(text(Programs.run(command(picture), pgm(picture), limit)));
   }
 
   /**

@@ -19,17 +19,18 @@ final class EmbeddedPlan {
   private static final String NAME = "plan.json";
   private static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
 
-  /** Plans of a hundred pages take 1 MB. */
-  private static final int MAX_BYTES = 50_000_000;
-
   private static final int MAX_DEPTH = 20;
 
   private final Set<COSBase> met = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private EmbeddedPlan() {}
+  private final int mostBytes;
 
-  static Optional<String> read(COSDictionary catalog) {
-    EmbeddedPlan search = new EmbeddedPlan();
+  private EmbeddedPlan(int mostBytes) {
+    this.mostBytes = mostBytes;
+  }
+
+  static Optional<String> read(COSDictionary catalog, int mostBytes) {
+    EmbeddedPlan search = new EmbeddedPlan(mostBytes);
     Optional<String> associated = search.inFiles(catalog.getDictionaryObject(ASSOCIATED_FILES), 0);
     COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
     return names == null
@@ -73,7 +74,7 @@ final class EmbeddedPlan {
     return Optional.empty();
   }
 
-  private static Optional<String> content(COSDictionary file) {
+  private Optional<String> content(COSDictionary file) {
     boolean named =
         NAME.equals(file.getString(COSName.UF)) || NAME.equals(file.getString(COSName.F));
     COSDictionary streams = file.getCOSDictionary(COSName.EF);
@@ -86,8 +87,8 @@ final class EmbeddedPlan {
       return Optional.empty();
     }
     try (InputStream in = content.createInputStream()) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      return bytes.length > MAX_BYTES
+      byte[] bytes = in.readNBytes(mostBytes + 1);
+      return bytes.length > mostBytes
           ? Optional.empty()
           : Optional.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -15,21 +15,25 @@ import se.handlingsplan.document.Box;
 final class Links {
   private static final COSName URI = COSName.getPDFName("URI");
 
-  /** No page has more; a bound for broken files, as each word is compared with each. */
-  private static final int MAX_ANNOTATIONS = 2000;
-
   private Links() {}
 
-  static List<Link> of(PDPage page, Shown shown) {
+  /** The first of them: a page may have any number, and each word is compared with each. */
+  static List<Link> of(PDPage page, Shown shown, int most) {
     List<Link> links = new ArrayList<>();
     if (page.getCOSObject().getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations) {
-      for (int i = 0; i < Math.min(annotations.size(), MAX_ANNOTATIONS); i++) {
+      for (int i = 0; i < Math.min(annotations.size(), most); i++) {
         if (annotations.getObject(i) instanceof COSDictionary annotation) {
           add(annotation, shown, links);
         }
       }
     }
     return links;
+  }
+
+  /** Whether a page has more areas than are looked at. */
+  static boolean areMore(PDPage page, int most) {
+    return page.getCOSObject().getDictionaryObject(COSName.ANNOTS) instanceof COSArray annotations
+        && annotations.size() > most;
   }
 
   private static void add(COSDictionary annotation, Shown shown, List<Link> links) {

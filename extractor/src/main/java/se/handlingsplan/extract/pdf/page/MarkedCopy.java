@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import se.handlingsplan.document.PageMark;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -27,7 +28,7 @@ public final class MarkedCopy {
    *     written
    */
   public static Optional<byte[]> write(
-      SourceFile pdf, PdfLimits limits, List<PageMark> marks, PageMark.Legend legend)
+      SourceFile pdf, Limits limits, List<PageMark> marks, PageMark.Legend legend)
       throws UnreadableDocumentException {
     try (PdfFile file = PdfFile.open(pdf.bytes(), pdf.password(), limits)) {
       PDDocument document = file.document();

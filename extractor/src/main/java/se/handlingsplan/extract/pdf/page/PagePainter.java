@@ -16,6 +16,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
+import se.handlingsplan.extract.source.Limit;
 
 /** Paints pages as pictures, comments and other annotations left out. */
 final class PagePainter extends PDFRenderer {
@@ -72,7 +73,7 @@ final class PagePainter extends PDFRenderer {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
       if (++operators > limits.operators()) {
-        throw new LimitReached("operators", limits.operators());
+        throw new LimitReached(Limit.PAGE_OPERATORS, limits.operators());
       }
       super.processOperator(operator, operands);
     }
@@ -89,7 +90,7 @@ final class PagePainter extends PDFRenderer {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
       if (nesting >= limits.nesting()) {
-        throw new LimitReached("nesting", limits.nesting());
+        throw new LimitReached(Limit.FORM_DEPTH, limits.nesting());
       }
       StreamSize.check(form.getCOSObject(), limits.contentBytes());
       nesting++;
@@ -100,7 +101,7 @@ final class PagePainter extends PDFRenderer {
     @Override
     public void drawImage(PDImage image) throws IOException {
       if ((long) image.getWidth() * image.getHeight() > limits.pixels()) {
-        throw new LimitReached("pixels", limits.pixels());
+        throw new LimitReached(Limit.PIXELS, limits.pixels());
       }
       if (image.getCOSObject() instanceof COSStream stream) {
         StreamSize.check(stream, limits.pixels() * BYTES_A_PIXEL);

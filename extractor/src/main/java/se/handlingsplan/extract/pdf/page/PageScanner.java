@@ -23,6 +23,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.Box;
+import se.handlingsplan.extract.source.Limit;
 
 /** One pass over a page's content: glyphs, paths, pictures and marks. Draws nothing. */
 final class PageScanner extends PDFGraphicsStreamEngine {
@@ -93,11 +94,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    stopAt("operators", ++operators, limits.operators());
+    stopAt(Limit.PAGE_OPERATORS, ++operators, limits.operators());
     super.processOperator(operator, operands);
   }
 
-  private static void stopAt(String limit, int count, int most) {
+  private static void stopAt(Limit limit, int count, int most) {
     if (count > most) {
       throw new LimitReached(limit, most);
     }
@@ -109,7 +110,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
       tooDeep = true;
       return;
     }
-    stopAt("forms", ++forms, limits.forms());
+    stopAt(Limit.PAGE_FORMS, ++forms, limits.forms());
     StreamSize.check(form.getCOSObject(), limits.contentBytes());
     boolean own = form.getCOSObject().containsKey(COSName.STRUCT_PARENTS);
     Box clip = paths.clip();
@@ -124,7 +125,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void saveGraphicsState() {
-    stopAt("open", clips.size() + 1, limits.open());
+    stopAt(Limit.OPEN_STATES, clips.size() + 1, limits.open());
     clips.push(paths.clip());
     super.saveGraphicsState();
   }
@@ -140,7 +141,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-    stopAt("open", marks.open() + 1, limits.open());
+    stopAt(Limit.OPEN_STATES, marks.open() + 1, limits.open());
     marks.begin(tag, properties, ownNumbers > 0);
   }
 
@@ -155,7 +156,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
-    stopAt("glyphs", glyphs.count() + 1, limits.glyphs());
+    stopAt(Limit.PAGE_GLYPHS, glyphs.count() + 1, limits.glyphs());
     String text = letters(font, code);
     if (text.isEmpty()) {
       return;

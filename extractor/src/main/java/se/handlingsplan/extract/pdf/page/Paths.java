@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import se.handlingsplan.document.Box;
+import se.handlingsplan.extract.source.Limit;
 
 /** Turns the paths of a page into rulings and filled rectangles. */
 final class Paths {
@@ -49,7 +50,7 @@ final class Paths {
 
   private void add(Point2D point) {
     if (++points > limits.points()) {
-      throw new LimitReached("points", limits.points());
+      throw new LimitReached(Limit.PATH_POINTS, limits.points());
     }
     current.add(point);
   }

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -51,7 +53,7 @@ public final class PdfFile implements AutoCloseable {
   /**
    * @throws UnreadableDocumentException where a password or key is needed or the file is damaged
    */
-  public static PdfFile open(byte[] bytes, Optional<Password> password, PdfLimits limits)
+  public static PdfFile open(byte[] bytes, Optional<Password> password, Limits limits)
       throws UnreadableDocumentException {
     BundledFonts.install();
     try {
@@ -60,7 +62,7 @@ public final class PdfFile implements AutoCloseable {
               new RandomAccessReadBuffer(bytes),
               password.map(Password::value).orElse(""),
               MemoryUsageSetting.setupMixed(MEMORY).streamCache);
-      return open(document, limits);
+      return open(document, PdfLimits.of(limits));
     } catch (InvalidPasswordException e) {
       throw new UnreadableDocumentException(
           password.isPresent() ? Reason.WRONG_PASSWORD : Reason.ENCRYPTED, e);
@@ -104,7 +106,9 @@ public final class PdfFile implements AutoCloseable {
   /** What must be said of the file as a whole. */
   public List<Notice> notices() {
     return morePages
-        ? List.of(Notice.of(Notice.Code.LIMIT_REACHED, "pages", Integer.toString(limits.pages())))
+        ? List.of(
+            Notice.of(
+                Notice.Code.LIMIT_REACHED, Limit.PAGES.key(), Integer.toString(limits.pages())))
         : List.of();
   }
 
@@ -123,7 +127,7 @@ public final class PdfFile implements AutoCloseable {
 
   /** The text of the file named plan.json that is embedded in this one. */
   public Optional<String> embeddedPlan() {
-    return EmbeddedPlan.read(document.getDocumentCatalog().getCOSObject());
+    return EmbeddedPlan.read(document.getDocumentCatalog().getCOSObject(), limits.planBytes());
   }
 
   /**
@@ -143,9 +147,16 @@ public final class PdfFile implements AutoCloseable {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       notices.add(Notice.of(Notice.Code.DAMAGED_PAGE, Integer.toString(number)));
     }
-    addIf(scanner.isTooDeep(), limit(number, "nesting", limits.nesting()), notices);
-    addIf(scanner.paths().hasMoreRulings(), limit(number, "rulings", limits.rulings()), notices);
-    addIf(scanner.paths().hasMoreFills(), limit(number, "fills", limits.fills()), notices);
+    addIf(scanner.isTooDeep(), limit(number, Limit.FORM_DEPTH, limits.nesting()), notices);
+    addIf(
+        scanner.paths().hasMoreRulings(),
+        limit(number, Limit.PAGE_RULINGS, limits.rulings()),
+        notices);
+    addIf(scanner.paths().hasMoreFills(), limit(number, Limit.PAGE_FILLS, limits.fills()), notices);
+    addIf(
+        Links.areMore(page, limits.links()),
+        limit(number, Limit.PAGE_LINKS, limits.links()),
+        notices);
     return content(number, page, scanner, notices);
   }
 
@@ -174,13 +185,12 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  private static Notice limit(int page, String name, long value) {
+  private static Notice limit(int page, Limit limit, long value) {
     return Notice.of(
-        Notice.Code.PAGE_LIMIT_REACHED, Integer.toString(page), name, Long.toString(value));
+        Notice.Code.PAGE_LIMIT_REACHED, Integer.toString(page), limit.key(), Long.toString(value));
   }
 
-  private static PageContent content(
-      int number, PDPage page, PageScanner scanner, List<Notice> notices) {
+  private PageContent content(int number, PDPage page, PageScanner scanner, List<Notice> notices) {
     if (scanner.unmapped() > 0) {
       notices.add(
           Notice.of(
@@ -197,7 +207,7 @@ public final class PdfFile implements AutoCloseable {
         readable,
         scanner.paths().rulings(),
         scanner.paths().fills(),
-        Links.of(page, scanner.shown()),
+        Links.of(page, scanner.shown(), limits.links()),
         scanner.images(),
         scanner.pictured(),
         scanner.glyphs().isLayer(readable),

@@ -1,23 +1,29 @@
 package se.handlingsplan.extract.pdf.page;
 
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
+
 /**
- * Bounds on what a file may ask of us; at a bound the rest is left out and a notice says so.
+ * Bounds on what a file may ask of us, as plain numbers: they are compared with at every glyph and
+ * every command of a page. At a bound the rest is left out and a notice says so.
  *
- * @param pages read from the start
- * @param glyphs on a page
- * @param rulings that are kept of a page
- * @param fills that are kept of a page
- * @param points of one path
- * @param operators drawing commands on a page
- * @param forms drawn on a page
- * @param nesting of forms within forms
- * @param open graphics states and marked content sequences that are open at once on a page
- * @param structureElements in the whole structure tree
- * @param structureDepth of the structure tree
- * @param contentBytes of a page's content after decompression
- * @param pixels of a picture on a page, and of a page that is painted
+ * @param pages {@link Limit#PAGES}
+ * @param glyphs {@link Limit#PAGE_GLYPHS}
+ * @param rulings {@link Limit#PAGE_RULINGS}
+ * @param fills {@link Limit#PAGE_FILLS}
+ * @param points {@link Limit#PATH_POINTS}
+ * @param operators {@link Limit#PAGE_OPERATORS}
+ * @param forms {@link Limit#PAGE_FORMS}
+ * @param nesting {@link Limit#FORM_DEPTH}
+ * @param open {@link Limit#OPEN_STATES}
+ * @param links {@link Limit#PAGE_LINKS}
+ * @param structureElements {@link Limit#STRUCTURE_ELEMENTS}
+ * @param structureDepth {@link Limit#STRUCTURE_DEPTH}
+ * @param contentBytes {@link Limit#PAGE_BYTES}
+ * @param pixels {@link Limit#PIXELS}
+ * @param planBytes {@link Limit#PLAN_BYTES}
  */
-public record PdfLimits(
+record PdfLimits(
     int pages,
     int glyphs,
     int rulings,
@@ -27,28 +33,28 @@ public record PdfLimits(
     int forms,
     int nesting,
     int open,
+    int links,
     int structureElements,
     int structureDepth,
     long contentBytes,
-    long pixels) {
-  /**
-   * Far above every real plan (14 pages, 4 000 glyphs a page), far below what fills a memory of 512
-   * MB or takes more than some seconds a page. An A3 page scanned at 600 dots an inch has 70
-   * million pixels.
-   */
-  public static final PdfLimits DEFAULT =
-      new PdfLimits(
-          5000,
-          200_000,
-          100_000,
-          20_000,
-          1_000_000,
-          3_000_000,
-          20_000,
-          20,
-          50_000,
-          500_000,
-          200,
-          50_000_000L,
-          80_000_000L);
+    long pixels,
+    int planBytes) {
+  static PdfLimits of(Limits limits) {
+    return new PdfLimits(
+        limits.count(Limit.PAGES),
+        limits.count(Limit.PAGE_GLYPHS),
+        limits.count(Limit.PAGE_RULINGS),
+        limits.count(Limit.PAGE_FILLS),
+        limits.count(Limit.PATH_POINTS),
+        limits.count(Limit.PAGE_OPERATORS),
+        limits.count(Limit.PAGE_FORMS),
+        limits.count(Limit.FORM_DEPTH),
+        limits.count(Limit.OPEN_STATES),
+        limits.count(Limit.PAGE_LINKS),
+        limits.count(Limit.STRUCTURE_ELEMENTS),
+        limits.count(Limit.STRUCTURE_DEPTH),
+        limits.of(Limit.PAGE_BYTES),
+        limits.of(Limit.PIXELS),
+        limits.count(Limit.PLAN_BYTES));
+  }
 }

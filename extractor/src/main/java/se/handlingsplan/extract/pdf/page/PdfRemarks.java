@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Remark;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
@@ -45,7 +46,7 @@ public final class PdfRemarks {
    *     broken to be written
    */
   public static Optional<byte[]> write(
-      SourceFile pdf, PdfLimits limits, String author, List<Remark> remarks)
+      SourceFile pdf, Limits limits, String author, List<Remark> remarks)
       throws UnreadableDocumentException {
     try (PdfFile file = PdfFile.open(pdf.bytes(), pdf.password(), limits)) {
       if (!file.document().getCurrentAccessPermission().canModifyAnnotations()) {
@@ -87,7 +88,7 @@ public final class PdfRemarks {
     return notes.computeIfAbsent(page, number -> new PageNotes(file.page(number)));
   }
 
-  private static byte[] saved(SourceFile pdf, PdfFile file, PdfLimits limits) throws IOException {
+  private static byte[] saved(SourceFile pdf, PdfFile file, Limits limits) throws IOException {
     PDDocument document = file.document();
     if (!document.isEncrypted() && isSound(pdf.bytes())) {
       byte[] copy = Saved.appended(document);
@@ -112,7 +113,7 @@ public final class PdfRemarks {
   }
 
   /** Whether the copy opens with all that was put into it; else something was mended after all. */
-  private static boolean holds(byte[] copy, PdfFile file, PdfLimits limits) {
+  private static boolean holds(byte[] copy, PdfFile file, Limits limits) {
     try (PdfFile read = PdfFile.open(copy, Optional.empty(), limits)) {
       return read.pages() == file.pages()
           && IntStream.rangeClosed(1, file.pages())

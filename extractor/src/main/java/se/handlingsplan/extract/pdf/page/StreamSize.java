@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import se.handlingsplan.extract.source.Limit;
 
 /** Measures streams before PDFBox unpacks them into memory whole. */
 final class StreamSize {
@@ -30,7 +31,7 @@ final class StreamSize {
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
         total += n;
         if (total > limit) {
-          throw new LimitReached("contentBytes", limit);
+          throw new LimitReached(Limit.PAGE_BYTES, limit);
         }
       }
     } catch (ZipException | EOFException e) {
