@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import se.handlingsplan.batch.Foreman.Made;
+import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.outcome.Outcome;
 import se.handlingsplan.outcome.Outcome.Status;
 import se.handlingsplan.render.Messages;
@@ -233,7 +234,7 @@ public final class Batch implements AutoCloseable {
   /** Of what can be read and is no larger than what is read; pipes are not touched. */
   private Optional<String> sha256(Path file) {
     try {
-      return Files.isRegularFile(file) && Files.size(file) <= settings.fileBytes()
+      return Files.isRegularFile(file) && Files.size(file) <= settings.limits().of(Limit.FILE_BYTES)
           ? Optional.of(Digest.hexOfFile(file))
           : Optional.empty();
     } catch (IOException e) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.batch.Frame.Kind;
 import se.handlingsplan.batch.WorkerProcess.Ending;
-import se.handlingsplan.job.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.job.Deadline;
 import se.handlingsplan.job.TemporaryFolder;
 import se.handlingsplan.outcome.Outcome;
 import se.handlingsplan.outcome.Outcome.Status;
@@ -61,22 +62,26 @@ final class Foreman {
     while (true) {
       WorkerProcess hand = worker(again);
       boolean fresh = hand.files() == 0;
-      Allowance allowance = new Allowance(settings.each(), settings.page(), settings.recognition());
-      Ending ending = hand.work(file, allowance);
+      Deadline deadline = new Deadline(settings.limits());
+      Ending ending = hand.work(file, deadline);
       switch (ending) {
         case Ending.Answered answered -> {
           return made(task, answered.frame(), folder);
         }
         case Ending.TooSlow slow -> {
           dismiss();
-          return made(notDone(task, Status.TIMED_OUT, "timed-out", allowance.seconds()), folder);
+          return made(notDone(task, Status.TIMED_OUT, "timed-out", deadline.seconds()), folder);
         }
         case Ending.Died died -> {
           dismiss();
           if (again || (fresh && died.ofMemory())) {
             Outcome outcome =
                 died.ofMemory()
-                    ? notDone(task, Status.REFUSED, "out-of-memory", settings.heapMegabytes())
+                    ? notDone(
+                        task,
+                        Status.REFUSED,
+                        "out-of-memory",
+                        settings.limits().of(Limit.HEAP_MEGABYTES))
                     : notDone(task, Status.CRASHED, "crashed", 0);
             return made(outcome, folder);
           }
@@ -116,7 +121,9 @@ final class Foreman {
     }
     Path copy = scratch.resolve("copy");
     Files.deleteIfExists(copy);
-    return Files.size(task.path()) > settings.fileBytes() ? task.path() : copied(task, copy);
+    return Files.size(task.path()) > settings.limits().of(Limit.FILE_BYTES)
+        ? task.path()
+        : copied(task, copy);
   }
 
   private static Path copied(Task task, Path copy) throws IOException {
@@ -141,7 +148,7 @@ final class Foreman {
     }
     dismiss();
     TemporaryFolder.delete(scratch.resolve("tmp"));
-    WorkerProcess next = WorkerProcess.start(settings.order(), settings.heapMegabytes(), scratch);
+    WorkerProcess next = WorkerProcess.start(settings.order(), scratch);
     synchronized (this) {
       worker = next;
       if (stopped) {

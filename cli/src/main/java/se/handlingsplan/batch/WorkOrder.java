@@ -16,7 +16,10 @@ import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.profile.ProfileException;
 import se.handlingsplan.extract.profile.Profiles;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
+import se.handlingsplan.extract.source.Progress;
 import se.handlingsplan.job.Job;
 import se.handlingsplan.job.PlanReader;
 import se.handlingsplan.job.Step;
@@ -36,6 +39,7 @@ public record WorkOrder(
     PlanLayout layout,
     Optional<String> profile,
     OcrMode ocr,
+    Limits limits,
     Optional<Password> password,
     String language,
     String spoken) {
@@ -43,6 +47,7 @@ public record WorkOrder(
   private static final String LAYOUT = "layout";
   private static final String PROFILE = "profile";
   private static final String OCR = "ocr";
+  private static final String LIMITS = "limits";
   private static final String PASSWORD = "password";
   private static final String LANGUAGE = "language";
   private static final String SPOKEN = "spoken";
@@ -63,8 +68,26 @@ public record WorkOrder(
     head.put(LAYOUT, layout.name());
     head.put(PROFILE, profile.orElse(""));
     head.put(OCR, ocr.name());
+    head.put(LIMITS, written(limits));
     head.put(LANGUAGE, language);
     return head;
+  }
+
+  private static String written(Limits limits) {
+    return Stream.of(Limit.values())
+        .filter(limits.changed()::containsKey)
+        .map(limit -> limit.key() + "=" + limits.of(limit))
+        .collect(Collectors.joining(","));
+  }
+
+  private static Limits read(String text) {
+    Limits limits = Limits.standard();
+    for (String one : text.isEmpty() ? List.<String>of() : List.of(text.split(",", -1))) {
+      String key = one.substring(0, one.indexOf('='));
+      long value = Long.parseLong(one.substring(key.length() + 1));
+      limits = limits.with(Limit.of(key).orElseThrow(), value);
+    }
+    return limits;
   }
 
   Frame frame() {
@@ -94,6 +117,7 @@ public record WorkOrder(
         PlanLayout.valueOf(all.getOrDefault(LAYOUT, "")),
         Optional.of(all.getOrDefault(PROFILE, "")).filter(name -> !name.isEmpty()),
         OcrMode.valueOf(all.getOrDefault(OCR, "")),
+        read(all.getOrDefault(LIMITS, "")),
         Optional.ofNullable(all.get(PASSWORD)).map(Password::new),
         all.getOrDefault(LANGUAGE, ""),
         all.getOrDefault(SPOKEN, ""));
@@ -102,13 +126,14 @@ public record WorkOrder(
   /**
    * The function from a file to its outcome.
    *
+   * @param progress is told how far it is with a file
    * @throws ProfileException where the profile is wrong
    */
-  Job job() throws ProfileException {
+  Job job(Progress progress) throws ProfileException {
     Optional<Profile> asked =
         profile.isPresent() ? Optional.of(Profiles.find(profile.get())) : Optional.empty();
     return new Job(
-        new PlanReader(Extractor.standard(Ocr.standard(ocr)), asked),
+        new PlanReader(Extractor.standard(Ocr.standard(ocr, limits), limits, progress), asked),
         password,
         steps,
         layout,

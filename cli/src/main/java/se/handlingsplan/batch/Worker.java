@@ -25,6 +25,7 @@ import se.handlingsplan.extract.profile.ProfileException;
 import se.handlingsplan.job.DeepThread;
 import se.handlingsplan.job.Done;
 import se.handlingsplan.job.Job;
+import se.handlingsplan.job.PageCount;
 import se.handlingsplan.render.json.LedgerJson;
 
 /**
@@ -45,6 +46,7 @@ public final class Worker {
   private final DataInputStream in;
   private final DataOutputStream out;
   private final SynchronousQueue<Frame> files = new SynchronousQueue<>();
+  private final PageCount count = new PageCount();
 
   private Worker(DataInputStream in, DataOutputStream out) {
     this.in = in;
@@ -85,7 +87,7 @@ public final class Worker {
     try {
       Optional<Frame> order = Frame.read(in);
       if (order.isPresent()) {
-        Job job = WorkOrder.of(order.get()).job();
+        Job job = WorkOrder.of(order.get()).job(count);
         DeepThread.start("files", () -> doFiles(job));
         DeepThread.start("beat", this::beat);
         tell(Frame.of(Kind.READY));
@@ -104,7 +106,11 @@ public final class Worker {
     try {
       while (true) {
         Thread.sleep(BEAT);
-        tell(Frame.of(Kind.ALIVE));
+        tell(
+            Frame.of(
+                Kind.ALIVE,
+                Integer.toString(count.pages()),
+                Integer.toString(count.recognitions())));
       }
     } catch (IOException | InterruptedException e) {
       Runtime.getRuntime().halt(FAULT);
@@ -116,6 +122,7 @@ public final class Worker {
       while (true) {
         Frame file = files.take();
         Path folder = Path.of(file.word(2));
+        count.reset();
         Done done = job.run(Path.of(file.word(0)), file.word(1));
         tell(answer(done, folder));
       }

@@ -15,7 +15,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import se.handlingsplan.batch.Frame.Kind;
-import se.handlingsplan.job.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.job.Deadline;
 
 /**
  * A worker, as seen by the process that started it. For one thread; only {@link #kill} may be
@@ -62,11 +64,11 @@ final class WorkerProcess {
    *
    * @param scratch a folder of its own for temporary files
    */
-  static WorkerProcess start(WorkOrder order, int heapMegabytes, Path scratch)
+  static WorkerProcess start(WorkOrder order, Path scratch)
       throws IOException, InterruptedException, BatchException {
     Path temporary = Files.createDirectories(scratch.resolve("tmp"));
     Process process =
-        new ProcessBuilder(command(heapMegabytes, scratch, temporary))
+        new ProcessBuilder(command(order.limits(), scratch, temporary))
             .redirectError(Redirect.DISCARD)
             .start();
     WorkerProcess worker = new WorkerProcess(process);
@@ -88,10 +90,10 @@ final class WorkerProcess {
         BatchException.Reason.NO_WORKER, "exit code " + process.onExit().join().exitValue());
   }
 
-  private static List<String> command(int heapMegabytes, Path scratch, Path temporary) {
+  private static List<String> command(Limits limits, Path scratch, Path temporary) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + heapMegabytes + "m",
+        "-Xmx" + limits.of(Limit.HEAP_MEGABYTES) + "m",
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:-CreateCoredumpOnCrash",
@@ -121,7 +123,7 @@ final class WorkerProcess {
   }
 
   /** Has a file done. Unless it is answered, the worker is gone afterwards. */
-  Ending work(Frame file, Allowance allowance) throws InterruptedException {
+  Ending work(Frame file, Deadline deadline) throws InterruptedException {
     files++;
     try {
       file.write(orders);
@@ -129,7 +131,7 @@ final class WorkerProcess {
       return died();
     }
     while (true) {
-      Answer answer = answers.poll(allowance.nanosLeft(), TimeUnit.NANOSECONDS);
+      Answer answer = answers.poll(deadline.nanosLeft(), TimeUnit.NANOSECONDS);
       if (answer == null) {
         kill();
         return new Ending.TooSlow();
@@ -141,7 +143,7 @@ final class WorkerProcess {
       if (frame.kind() != Kind.ALIVE) {
         return new Ending.Answered(frame);
       }
-      allowance.earn(number(frame, 0), number(frame, 1));
+      deadline.earn(number(frame, 0), number(frame, 1));
     }
   }
 

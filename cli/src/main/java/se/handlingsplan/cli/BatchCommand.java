@@ -2,7 +2,6 @@ package se.handlingsplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import se.handlingsplan.batch.Batch;
 import se.handlingsplan.batch.BatchException;
 import se.handlingsplan.batch.BatchSettings;
 import se.handlingsplan.batch.WorkOrder;
+import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.job.Step;
 import se.handlingsplan.outcome.Tally;
 import se.handlingsplan.render.Messages;
@@ -29,6 +29,9 @@ import se.handlingsplan.render.layout.PlanLayout;
 final class BatchCommand implements Callable<Integer> {
   /** Seconds that an interrupted run has to put its things away. */
   private static final int GRACE = 10;
+
+  /** Files that a worker does before it is replaced. */
+  private static final int SHARE = 1000;
 
   @Mixin private final Common common;
 
@@ -132,7 +135,7 @@ final class BatchCommand implements Callable<Integer> {
   }
 
   private BatchSettings settings() throws Failure {
-    int heap = 512;
+    Limits limits = reading.limits(common);
     Set<Step> all = EnumSet.of(Step.EXTRACT);
     all.addAll(steps);
     return new BatchSettings(
@@ -141,16 +144,12 @@ final class BatchCommand implements Callable<Integer> {
             layout,
             common.profileName(),
             reading.ocr(),
+            limits,
             reading.password(common),
             common.documentMessages().locale().toLanguageTag(),
             common.messages().locale().toLanguageTag()),
-        workers == null ? BatchSettings.workers(heap) : workers,
-        heap,
-        Duration.ofSeconds(25),
-        Duration.ofMillis(50),
-        Duration.ofSeconds(60),
-        512L << 20,
-        1000);
+        workers == null ? BatchSettings.workers(limits) : workers,
+        SHARE);
   }
 
   private static Failure failure(BatchException e, Messages messages) {

@@ -8,6 +8,7 @@ import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
 import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
+import se.handlingsplan.job.Deadline;
 import se.handlingsplan.job.PlanReader;
 import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.render.Messages;
@@ -77,8 +78,20 @@ final class PlanFiles {
     }
   }
 
-  /** Loads a file without reading it. */
+  /** Loads a file without reading it; from now on its time runs. */
   SourceFile file(String name) throws Failure {
+    SourceFile file = load(name);
+    Deadline deadline = new Deadline(limits());
+    Messages messages = common.messages();
+    String late = messages.text("batch.reason.timed-out", file.name(), deadline.seconds());
+    common
+        .console()
+        .watch()
+        .begin(file.name(), deadline, () -> common.console().err().println(late));
+    return file;
+  }
+
+  private SourceFile load(String name) throws Failure {
     try {
       if (name.equals(Common.STANDARD)) {
         return Extractor.load(name, common.console().in(), limits()).with(password);

@@ -9,7 +9,6 @@ import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;
-import se.handlingsplan.extract.source.Progress;
 import se.handlingsplan.job.PlanReader;
 
 /** The options of commands that read documents. */
@@ -47,7 +46,8 @@ final class ReadingOptions {
   /** Reads plans of all formats, as asked for. */
   PlanFiles files(Common common) throws Failure {
     Limits limits = limits(common);
-    Extractor extractor = Extractor.standard(Ocr.standard(ocr, limits), limits, Progress.NONE);
+    Extractor extractor =
+        Extractor.standard(Ocr.standard(ocr, limits), limits, common.console().watch().progress());
     return new PlanFiles(common, new PlanReader(extractor, common.profile()), password(common));
   }
 }

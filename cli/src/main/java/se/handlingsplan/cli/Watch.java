@@ -3,7 +3,9 @@ package se.handlingsplan.cli;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
-import se.handlingsplan.job.Allowance;
+import se.handlingsplan.extract.source.Progress;
+import se.handlingsplan.job.Deadline;
+import se.handlingsplan.job.PageCount;
 
 /**
  * Ends the program when a file takes longer than it may. No thread can stop a parser that is busy,
@@ -19,10 +21,11 @@ final class Watch {
   private static final long GRACE = 3000;
 
   private final IntConsumer end;
+  private final PageCount count = new PageCount();
   private @Nullable File file;
 
   /** What is watched, and what is said when its time is up: made ready, for memory may be short. */
-  private record File(String name, Allowance allowance, Runnable message) {}
+  private record File(String name, Deadline deadline, Runnable message) {}
 
   /**
    * A watch that has nothing to watch yet.
@@ -58,8 +61,9 @@ final class Watch {
   }
 
   /** The time of a file begins to run. */
-  synchronized void begin(String name, Allowance allowance, Runnable message) {
-    file = new File(name, allowance, message);
+  synchronized void begin(String name, Deadline deadline, Runnable message) {
+    count.reset();
+    file = new File(name, deadline, message);
   }
 
   /** The name of the file that is in work. */
@@ -67,9 +71,9 @@ final class Watch {
     return Optional.ofNullable(file).map(File::name);
   }
 
-  /** Tells how far the work on the file is. */
-  synchronized void earn(int pages, int recognitions) {
-    Optional.ofNullable(file).ifPresent(f -> f.allowance().earn(pages, recognitions));
+  /** Whom reading is to tell how far the work on the file is. */
+  Progress progress() {
+    return count;
   }
 
   /** Whether time was up, and the end has been told of it. */
@@ -77,7 +81,11 @@ final class Watch {
     File late;
     synchronized (this) {
       late = file;
-      if (late == null || late.allowance().nanosLeft() > 0) {
+      if (late == null) {
+        return false;
+      }
+      late.deadline().earn(count.pages(), count.recognitions());
+      if (late.deadline().nanosLeft() > 0) {
         return false;
       }
       file = null;

@@ -69,7 +69,7 @@ public record Job(
   private Outcome outcome(Path path, String name, Map<String, byte[]> results) {
     String ownName = name.substring(name.lastIndexOf('/') + 1);
     try {
-      SourceFile loaded = Extractor.load(path);
+      SourceFile loaded = Extractor.load(path, reader.extractor().limits());
       SourceFile file = new SourceFile(ownName, loaded.format(), loaded.bytes(), password);
       return plan(file, name, results)
           .of(Optional.of(Sources.sha256(file.bytes())), file.bytes().length);

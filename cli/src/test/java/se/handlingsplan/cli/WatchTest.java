@@ -2,55 +2,76 @@ package se.handlingsplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import se.handlingsplan.job.Allowance;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.job.Deadline;
 
 class WatchTest {
+  private static final Limits LIMITS =
+      Limits.standard()
+          .with(Limit.SECONDS, 10)
+          .with(Limit.PAGE_MILLIS, 500)
+          .with(Limit.OCR_SECONDS, 60);
+
+  private final AtomicLong clock = new AtomicLong();
   private final List<Integer> ends = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
   private final Watch watch = new Watch(ends::add);
 
   @Test
   void nothingIsWatchedUntilAFileIsBegun() {
+    pass(1000);
     assertThat(watch.look()).isFalse();
     assertThat(watch.file()).isEmpty();
   }
 
   @Test
-  void aFileWithTimeLeftGoesOn() {
-    watch.begin("plan.pdf", allowance(Duration.ofHours(1)), () -> told.add("late"));
+  void aFileWhoseTimeIsUpIsToldOnceAndEndsTheProgram() {
+    begin("plan.pdf");
+    pass(9);
     assertThat(watch.look()).isFalse();
     assertThat(watch.file()).contains("plan.pdf");
-  }
-
-  @Test
-  void aFileWhoseTimeIsUpIsToldOnceAndEndsTheProgram() {
-    watch.begin("plan.pdf", allowance(Duration.ZERO), () -> told.add("late"));
+    pass(2);
     assertThat(watch.look()).isTrue();
     assertThat(watch.look()).isFalse();
-    assertThat(told).containsExactly("late");
+    assertThat(told).containsExactly("plan.pdf");
     assertThat(ends).containsExactly(ExitCode.UNREADABLE);
   }
 
   @Test
-  void pagesEarnTime() {
-    watch.begin("plan.pdf", allowance(Duration.ZERO), () -> told.add("late"));
-    watch.earn(1, 0);
+  void pagesEarnTimeAndRecognitionEarnsMore() {
+    begin("plan.pdf");
+    watch.progress().page(4);
+    watch.progress().recognition();
+    pass(71);
     assertThat(watch.look()).isFalse();
+    pass(2);
+    assertThat(watch.look()).isTrue();
   }
 
   @Test
-  void theNextFileHasItsOwnTime() {
-    watch.begin("a.pdf", allowance(Duration.ZERO), () -> told.add("a"));
-    watch.begin("b.pdf", allowance(Duration.ofHours(1)), () -> told.add("b"));
+  void theNextFileHasItsOwnTimeAndItsOwnPages() {
+    begin("a.pdf");
+    watch.progress().page(100);
+    pass(9);
+    begin("b.pdf");
+    pass(9);
     assertThat(watch.look()).isFalse();
-    assertThat(told).isEmpty();
+    pass(2);
+    assertThat(watch.look()).isTrue();
+    assertThat(told).containsExactly("b.pdf");
   }
 
-  private static Allowance allowance(Duration each) {
-    return new Allowance(each, Duration.ofHours(1), Duration.ofHours(1));
+  private void begin(String file) {
+    watch.begin(file, new Deadline(LIMITS, clock::get), () -> told.add(file));
+  }
+
+  private void pass(long seconds) {
+    clock.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
   }
 }

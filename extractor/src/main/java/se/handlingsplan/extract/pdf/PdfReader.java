@@ -57,7 +57,7 @@ public final class PdfReader implements DocumentReader {
   @Override
   public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
     try (PdfFile pdf = PdfFile.open(file.bytes(), file.password(), limits)) {
-      Scan scan = scan(pdf, ocr.pages());
+      Scan scan = scan(pdf, ocr.pages(progress));
       RunningText.Parted parted = RunningText.part(scan.pages());
       List<PageText> pages = NoteFigures.told(parted.pages());
       Reading body = Body.read(pages, pdf.structure());

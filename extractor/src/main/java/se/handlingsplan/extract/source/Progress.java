@@ -12,4 +12,10 @@ public interface Progress {
    * @param done pages that have been read so far, at least 1
    */
   void page(int done);
+
+  /**
+   * Told before the picture of a page is given to text recognition, which takes seconds, by the
+   * thread that reads.
+   */
+  default void recognition() {}
 }

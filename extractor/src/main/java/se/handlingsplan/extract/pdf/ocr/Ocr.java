@@ -3,6 +3,7 @@ package se.handlingsplan.extract.pdf.ocr;
 import java.time.Duration;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.extract.source.Progress;
 
 /**
  * Which pages are to be read from how they look, and by what.
@@ -29,8 +30,12 @@ public record Ocr(OcrMode mode, Source recognizer) {
     return new Ocr(mode, () -> Tesseract.installed(page));
   }
 
-  /** Begins to read a document. */
-  public ScannedPages pages() {
-    return new ScannedPages(this);
+  /**
+   * Begins to read a document.
+   *
+   * @param progress is told of each recognition
+   */
+  public ScannedPages pages(Progress progress) {
+    return new ScannedPages(this, progress);
   }
 }

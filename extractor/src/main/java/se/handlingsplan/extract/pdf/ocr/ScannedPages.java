@@ -13,6 +13,7 @@ import se.handlingsplan.extract.pdf.layout.Words;
 import se.handlingsplan.extract.pdf.page.Glyph;
 import se.handlingsplan.extract.pdf.page.PageContent;
 import se.handlingsplan.extract.pdf.page.Picture;
+import se.handlingsplan.extract.source.Progress;
 
 /**
  * Reads the pages of one document that are pictures, and remembers what must be said of it all. Not
@@ -32,6 +33,7 @@ public final class ScannedPages {
   private static final double UNSURE = 50;
 
   private final Ocr ocr;
+  private final Progress progress;
   private final List<Integer> recognised = new ArrayList<>();
   private final List<Integer> blank = new ArrayList<>();
   private final List<Integer> layered = new ArrayList<>();
@@ -42,8 +44,9 @@ public final class ScannedPages {
   private Optional<Recognizer> recognizer = Optional.empty();
   private Optional<RecognitionException> missing = Optional.empty();
 
-  ScannedPages(Ocr ocr) {
+  ScannedPages(Ocr ocr, Progress progress) {
     this.ocr = ocr;
+    this.progress = progress;
   }
 
   /** The page as it is to be read further. */
@@ -109,6 +112,7 @@ public final class ScannedPages {
         notices.add(Notice.of(Notice.Code.UNPAINTABLE_PAGE, number));
         return page;
       }
+      progress.recognition();
       RecognizedPage read = RecognizedPage.of(painted.get(), words);
       (read.letters() > 0 ? recognised : blank).add(page.number());
       letters += read.letters();

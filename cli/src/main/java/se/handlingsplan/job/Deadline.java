@@ -1,30 +1,39 @@
 package se.handlingsplan.job;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
+import se.handlingsplan.extract.source.Limit;
+import se.handlingsplan.extract.source.Limits;
 
 /**
  * How much longer the work on a file may take. A file has so much time whatever it is, and earns
  * more by each page that is read of it, so that long documents get through and endless ones do not.
  * One thread may earn while another asks.
  */
-public final class Allowance {
-  private final long start = System.nanoTime();
+public final class Deadline {
+  private final LongSupplier clock;
+  private final long start;
   private final Duration each;
   private final Duration page;
   private final Duration recognition;
   private volatile long earned;
 
+  /** Time begins to run: so much for the file, for each page, for each recognition. */
+  public Deadline(Limits limits) {
+    this(limits, System::nanoTime);
+  }
+
   /**
-   * Time begins to run.
+   * Time begins to run by another clock.
    *
-   * @param each what every file has
-   * @param page what each page adds
-   * @param recognition what each page adds whose text is recognised in its picture
+   * @param clock tells nanoseconds from some moment on
    */
-  public Allowance(Duration each, Duration page, Duration recognition) {
-    this.each = each;
-    this.page = page;
-    this.recognition = recognition;
+  public Deadline(Limits limits, LongSupplier clock) {
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.each = Duration.ofSeconds(limits.of(Limit.SECONDS));
+    this.page = Duration.ofMillis(limits.of(Limit.PAGE_MILLIS));
+    this.recognition = Duration.ofSeconds(limits.of(Limit.OCR_SECONDS));
   }
 
   /**
@@ -39,7 +48,7 @@ public final class Allowance {
 
   /** Nanoseconds that are left; nothing or less where time is up. */
   public long nanosLeft() {
-    return each.toNanos() + earned - (System.nanoTime() - start);
+    return each.toNanos() + earned - (clock.getAsLong() - start);
   }
 
   /** All that the file has had so far, in whole seconds. */
