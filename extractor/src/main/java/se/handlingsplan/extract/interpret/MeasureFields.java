@@ -36,6 +36,9 @@ record MeasureFields(
     Optional<Period> marked,
     Provenance provenance) {
 
+  private static final Set<Column> AREAS =
+      EnumSet.of(Column.POLICY_AREA, Column.COLLABORATION_AREA);
+
   /** What may stand under labels in another's cell. */
   private static final Set<Column> MOVABLE =
       EnumSet.of(
@@ -58,7 +61,10 @@ record MeasureFields(
   MeasureFields withLabelsApart(Lexicon lexicon, List<SetAside> setAside) {
     MeasureFields result = this;
     for (Map.Entry<Column, Cell> entry : cells.entrySet()) {
-      result = result.apart(entry.getKey(), entry.getValue(), lexicon, setAside);
+      // The whole of such a cell is the area's name, and it spans the rows of other measures.
+      if (!AREAS.contains(entry.getKey())) {
+        result = result.apart(entry.getKey(), entry.getValue(), lexicon, setAside);
+      }
     }
     return result;
   }

@@ -57,6 +57,9 @@ final class ParagraphText {
             Alternatives.chosen(child).ifPresent(c -> walk(c, link, deleted));
         case "sdt" -> Xml.child(child, "sdtContent").ifPresent(c -> walk(c, link, deleted));
         case "pPr", "rPr", "sdtPr" -> {}
+        // Text that some program has put into the paragraph itself.
+        case "t", "delText", "sym", "noBreakHyphen", "tab", "br", "cr" ->
+            piece(child, parent, look(parent, link, deleted), link, deleted);
         default -> walk(child, link, deleted);
       }
     }
@@ -151,8 +154,10 @@ final class ParagraphText {
 
   private String textOf(Element piece, String font) {
     return switch (piece.getLocalName()) {
-      case "t", "delText", "sym", "noBreakHyphen", "fldChar" ->
-          Wording.normal(WordText.of(piece, font)).replaceAll("[\\r\\n]+", " ");
+      case "t", "delText", "sym", "noBreakHyphen", "fldChar" -> {
+        scope.met().add(piece);
+        yield Wording.normal(WordText.of(piece, font)).replaceAll("[\\r\\n]+", " ");
+      }
       case "tab", "ptab" -> "\t";
       case "br", "cr" -> "\n";
       case "drawing", "pict", "object" -> {

@@ -14,13 +14,15 @@ import org.w3c.dom.Element;
  * @param links addresses by relationship id
  * @param diagrams the text of diagrams by relationship id
  * @param placeholders runs that only say what to fill in: the field is empty
+ * @param met pieces of text that have been read
  */
 record Scope(
     Styles styles,
     Map<String, String> links,
     Map<String, Element> diagrams,
     Fields fields,
-    Set<Element> placeholders) {
+    Set<Element> placeholders,
+    Set<Element> met) {
 
   static Scope of(WordPackage word) {
     return new Scope(
@@ -28,6 +30,7 @@ record Scope(
         word.links(),
         word.diagrams(),
         new Fields(),
+        Collections.newSetFromMap(new IdentityHashMap<>()),
         Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 

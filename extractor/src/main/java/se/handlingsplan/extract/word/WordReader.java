@@ -21,6 +21,7 @@ import se.handlingsplan.extract.source.SourceFile;
 import se.handlingsplan.extract.source.Sources;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
+import se.handlingsplan.text.Wording;
 
 /** Reads DOCX, and the forms of it for templates and macros, by walking the body. */
 public final class WordReader implements DocumentReader {
@@ -70,11 +71,16 @@ public final class WordReader implements DocumentReader {
     }
 
     SourceDocument document(SourceFile file) throws UnreadableDocumentException {
-      Element body =
-          Xml.child(word.document(), "body")
-              .orElseThrow(() -> new UnreadableDocumentException(Reason.DAMAGED));
-      enter(body);
-      List<Block> blocks = new ArrayList<>(walk.body(body));
+      List<Element> bodies = Xml.children(word.document(), "body");
+      if (bodies.isEmpty()) {
+        throw new UnreadableDocumentException(Reason.DAMAGED);
+      }
+      List<Block> blocks = new ArrayList<>();
+      for (Element body : bodies) {
+        enter(body);
+        blocks.addAll(walk.body(body));
+        leave(body, "body");
+      }
       blocks.addAll(notes(word.footnotes(), "footnote"));
       blocks.addAll(notes(word.endnotes(), "endnote"));
       word.headers().forEach(part -> aside(part, SetAside.Reason.RUNNING_HEADER, "header"));
@@ -101,6 +107,14 @@ public final class WordReader implements DocumentReader {
       scope.enter(container);
     }
 
+    /** Text where the format has none, between rows or among settings, is shown by no program. */
+    private void leave(Element container, String path) {
+      String text = Wording.normal(WordText.unmet(container, scope));
+      if (!text.isBlank()) {
+        outside.add(new SetAside(text, SetAside.Reason.HIDDEN, Provenance.at(path)));
+      }
+    }
+
     private List<Block> notes(Optional<Element> part, String name) {
       List<Block> blocks = new ArrayList<>();
       int number = 0;
@@ -108,6 +122,7 @@ public final class WordReader implements DocumentReader {
         number++;
         enter(note);
         blocks.addAll(walk.blocks(note, name + " " + number + "/"));
+        leave(note, name + " " + number);
       }
       return blocks;
     }
@@ -116,6 +131,7 @@ public final class WordReader implements DocumentReader {
     private void aside(Element part, SetAside.Reason reason, String path) {
       enter(part);
       String text = Texts.of(walk.blocks(part, path + "/"));
+      leave(part, path);
       if (!text.isBlank()) {
         outside.add(new SetAside(text, reason, Provenance.at(path)));
       }

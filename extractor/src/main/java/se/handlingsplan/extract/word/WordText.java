@@ -33,6 +33,36 @@ final class WordText {
     }
   }
 
+  /** The text of all pieces that the scope has not met, in their order. */
+  static String unmet(Element element, Scope scope) {
+    List<String> texts = new ArrayList<>();
+    collectUnmet(element, "", scope, texts);
+    return String.join("\n", texts);
+  }
+
+  private static void collectUnmet(Element element, String font, Scope scope, List<String> texts) {
+    switch (element.getLocalName()) {
+      case "t", "delText", "sym", "noBreakHyphen", "fldChar" -> {
+        String text = scope.met().contains(element) ? "" : of(element, font);
+        if (!text.isBlank()) {
+          texts.add(text);
+        }
+      }
+      case "AlternateContent" ->
+          Alternatives.chosen(element).ifPresent(c -> collectUnmet(c, font, scope, texts));
+      case "relIds" ->
+          // A point of a diagram is named as a piece of text is, but holds paragraphs.
+          scope.diagramTexts(element).stream()
+              .flatMap(point -> Xml.children(point).stream())
+              .forEach(inner -> collectUnmet(inner, font, scope, texts));
+      case "r" -> {
+        String own = font(element);
+        Xml.children(element).forEach(child -> collectUnmet(child, own, scope, texts));
+      }
+      default -> Xml.children(element).forEach(child -> collectUnmet(child, font, scope, texts));
+    }
+  }
+
   /**
    * The text of one piece of a run, as it stands in the file; nothing for pieces that are no text.
    */
