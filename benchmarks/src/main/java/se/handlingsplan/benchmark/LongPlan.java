@@ -23,10 +23,7 @@ final class LongPlan {
 
   /** A plan of so many measures at least. */
   static Plan of(Profile profile, int measures) throws IOException, UnreadableDocumentException {
-    Plan sample =
-        new PlanInterpreter(profile)
-            .interpret(Extractor.standard().read(Extractor.load(SAMPLE)))
-            .plan();
+    Plan sample = sample(profile);
     List<PolicyArea> areas = new ArrayList<>();
     int have = 0;
     for (int round = 0; have < measures; round++) {
@@ -36,6 +33,19 @@ final class LongPlan {
       have += sample.measures().size();
     }
     return sample.withPolicyAreas(areas);
+  }
+
+  /** The sample's plan as it is. */
+  static Plan sample(Profile profile) throws IOException, UnreadableDocumentException {
+    return new PlanInterpreter(profile)
+        .interpret(Extractor.standard().read(Extractor.load(SAMPLE)))
+        .plan();
+  }
+
+  /** The plan with the number in the names of its areas and measures. */
+  static Plan numbered(Plan plan, int number) {
+    return plan.withPolicyAreas(
+        plan.policyAreas().stream().map(area -> again(area, number)).toList());
   }
 
   private static PolicyArea again(PolicyArea area, int round) {

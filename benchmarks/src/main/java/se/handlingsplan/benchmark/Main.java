@@ -13,7 +13,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Runs the benchmarks: {@code ratio [FILE or FOLDER …]} for documents as they are, {@code scaling
  * [FILE]} for one that is made longer, {@code rendering [MEASURES]} for a long plan that is
- * written, anything else as JMH's own command line.
+ * written, {@code plans COUNT FOLDER} writes many plans to be read, anything else as JMH's own command line.
  */
 public final class Main {
   private static final Path SAMPLES = Path.of("samples");
@@ -32,6 +32,7 @@ public final class Main {
       case "ratio" -> ratio(rest, System.out);
       case "scaling" -> scaling(rest.isEmpty() ? SAMPLE : rest.getFirst(), System.out);
       case "rendering" -> rendering(rest, System.out);
+      case "plans" -> ManyPlans.write(Integer.parseInt(rest.get(0)), Path.of(rest.get(1)));
       default -> org.openjdk.jmh.Main.main(args);
     }
   }

@@ -19,10 +19,17 @@ import se.handlingsplan.plan.Plan;
 final class OtherWords {
   private int turn;
 
-  private OtherWords() {}
+  private OtherWords(int turn) {
+    this.turn = turn;
+  }
 
   static Plan in(Plan plan) {
-    OtherWords other = new OtherWords();
+    return in(plan, 0);
+  }
+
+  /** Other words for another number to begin with. */
+  static Plan in(Plan plan, int from) {
+    OtherWords other = new OtherWords(from);
     return plan.withPolicyAreas(
         plan.policyAreas().stream()
             .map(
