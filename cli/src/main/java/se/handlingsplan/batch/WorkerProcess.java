@@ -96,6 +96,8 @@ final class WorkerProcess {
         "-Xmx" + limits.of(Limit.HEAP_MEGABYTES) + "m",
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
+        // Its last words must not come between the answers.
+        "-XX:+DisplayVMOutputToStderr",
         "-XX:-CreateCoredumpOnCrash",
         "-XX:ErrorFile=" + scratch.resolve("crash.log"),
         "-Djava.io.tmpdir=" + temporary,
@@ -112,7 +114,9 @@ final class WorkerProcess {
         answers.add(new Answer(frame));
       }
     } catch (IOException e) {
-      process.destroyForcibly(); // It speaks in tongues.
+      // It says what no worker says, and perhaps is about to die; if not, it is ended.
+      answers.add(new Answer(Optional.empty()));
+      return;
     }
     answers.add(new Answer(Optional.empty()));
   }

@@ -31,7 +31,7 @@ final class BatchCommand implements Callable<Integer> {
   private static final int GRACE = 10;
 
   /** Files that a worker does before it is replaced. */
-  private static final int SHARE = 1000;
+  private static final int SHARE = 5000;
 
   @Mixin private final Common common;
 

@@ -222,6 +222,68 @@ class BatchCommandTest {
         .allMatch(outcome -> outcome.status() == Status.DONE && !outcome.results().isEmpty());
   }
 
+  @Test
+  void aFileThatTakesTooLongIsStoppedAndTheOthersAreDone() throws Exception {
+    manyPlans(3);
+    Files.writeString(folder.resolve("in/lång.html"), longPage(20_000));
+
+    Terminal.Outcome run = run("--limit", "seconds=1", "--workers", "1");
+
+    assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
+    assertThat(outcome("lång.html").status()).isEqualTo(Status.TIMED_OUT);
+    assertThat(outcome("lång.html").sha256()).isPresent();
+    assertThat(run.err()).contains("lång.html", "--limit seconds=N");
+    assertThat(outcomes()).hasSize(4).filteredOn(o -> o.status().isDone()).hasSize(3);
+  }
+
+  @Test
+  void aFileThatNeedsTooMuchMemoryIsToldAsThatAndTheOthersAreDone() throws Exception {
+    manyPlans(3);
+    Files.writeString(folder.resolve("in/stor.html"), "<p>ord</p>".repeat(400_000));
+
+    Terminal.Outcome run = run("--limit", "heap-megabytes=64", "--workers", "1");
+
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.PARTLY);
+    assertThat(outcome("stor.html").reason()).contains("out-of-memory");
+    assertThat(outcome("stor.html").status()).isEqualTo(Status.REFUSED);
+    assertThat(run.err()).contains("stor.html", "heap-megabytes");
+    assertThat(outcomes()).hasSize(4).filteredOn(o -> o.status().isDone()).hasSize(3);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theOtherCommandsEndWithAMessageWhenAFileTakesTooLong() throws Exception {
+    Path page = folder.resolve("lång.html");
+    Files.writeString(page, longPage(20_000));
+    Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    Path result = folder.resolve("plan.json");
+    Process program =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "extract",
+                page.toString(),
+                "-o",
+                result.toString(),
+                "--lang",
+                "sv",
+                "--limit",
+                "seconds=1")
+            .redirectError(folder.resolve("err.txt").toFile())
+            .start();
+
+    assertThat(program.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    assertThat(program.exitValue()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(Files.readString(folder.resolve("err.txt")))
+        .startsWith("lång.html: filen tog längre tid än 1 sekunder")
+        .hasLineCount(1);
+    assertThat(result).doesNotExist();
+    assertThat(temporary).isEmptyDirectory();
+  }
+
   private Terminal.Outcome run(String... options) {
     List<String> all = new ArrayList<>(List.of("batch", in(), "-o", out().toString()));
     all.addAll(List.of(options));
@@ -277,6 +339,20 @@ class BatchCommandTest {
               .formatted(i);
       Files.writeString(folder.resolve("in/plan-%d.html".formatted(i)), page, UTF_8);
     }
+  }
+
+  /** One that takes seconds on any machine. */
+  private static String longPage(int measures) {
+    StringBuilder page = new StringBuilder("<html><body><h1>Handlingsplan 2025</h1><table>");
+    page.append("<tr><th>Insats</th><th>Ansvar</th><th>Uppföljning</th></tr>");
+    for (int i = 0; i < measures; i++) {
+      page.append("<tr><td>Utbilda personal om ")
+          .append(i)
+          .append("</td><td>Region Kronoberg</td><td>Antal deltagare: ")
+          .append(i)
+          .append("</td></tr>");
+    }
+    return page.append("</table></body></html>").toString();
   }
 
   private List<Outcome> outcomes() throws IOException, BatchException {

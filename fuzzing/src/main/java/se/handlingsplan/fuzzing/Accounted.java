@@ -6,11 +6,16 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.pdf.ocr.Ocr;
+import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 /** What must hold of every document, whatever its bytes. */
 final class Accounted {
+  /** Without text recognition, which is a program of its own and takes seconds. */
+  private static final Extractor EXTRACTOR = Extractor.standard(Ocr.standard(OcrMode.OFF));
+
   private static final String OURS = "se.handlingsplan.extract";
 
   private Accounted() {}
@@ -22,7 +27,7 @@ final class Accounted {
    */
   static void read(String name, byte[] bytes) {
     try {
-      SourceDocument document = Extractor.standard().read(Extractor.load(name, bytes));
+      SourceDocument document = EXTRACTOR.read(Extractor.load(name, bytes));
       check(document);
     } catch (UnreadableDocumentException e) {
       checkCause(e);

@@ -11,11 +11,11 @@ import java.util.Optional;
 public enum Limit {
   /** The file as it lies on disk; the largest plan met had 30 MB, most of it pictures. */
   FILE_BYTES("file-bytes", 512L << 20, Unit.BYTES, 1, 2_000_000_000),
-  /** Time for one file of a batch, beside what its pages add. */
+  /** Time for all that is done with one file, beside what its pages add. */
   SECONDS("seconds", 25, Unit.SECONDS, 1, 86_400),
   /** Time that each page that has been read adds to that of its file. */
   PAGE_MILLIS("page-millis", 50, Unit.MILLISECONDS, 0, 600_000),
-  /** Memory of a process that reads files of a batch. */
+  /** Memory of a process that reads one file of many after the other. */
   HEAP_MEGABYTES("heap-megabytes", 512, Unit.MEGABYTES, 64, 1 << 20),
 
   /** Pages of a PDF file, from its beginning. */
