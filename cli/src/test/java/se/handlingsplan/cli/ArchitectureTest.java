@@ -81,7 +81,10 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "se.handlingsplan.render..", "se.handlingsplan.job..", "se.handlingsplan.cli..");
+              "se.handlingsplan.render..",
+              "se.handlingsplan.job..",
+              "se.handlingsplan.batch..",
+              "se.handlingsplan.cli..");
 
   private static final ArchRule RENDERER_DOES_NOT_KNOW_EXTRACTOR =
       noClasses()
@@ -90,12 +93,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "se.handlingsplan.extract..", "se.handlingsplan.job..", "se.handlingsplan.cli..");
+              "se.handlingsplan.extract..",
+              "se.handlingsplan.job..",
+              "se.handlingsplan.batch..",
+              "se.handlingsplan.cli..");
 
   private static final ArchRule JOBS_KNOW_NO_COMMANDS =
       noClasses()
           .that()
-          .resideInAPackage("se.handlingsplan.job..")
+          .resideInAnyPackage("se.handlingsplan.job..", "se.handlingsplan.batch..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("se.handlingsplan.cli..", "picocli..");

@@ -1,6 +1,7 @@
 package se.handlingsplan.outcome;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -106,6 +107,17 @@ public record Outcome(
         account,
         sameAs.or(() -> Optional.of(file)),
         results);
+  }
+
+  /** The message without the name of the file, for where that is told already. */
+  public String remark() {
+    String start = name(file) + ": ";
+    if (!message.startsWith(start)) {
+      return message;
+    }
+    String rest = message.substring(start.length());
+    int first = rest.offsetByCodePoints(0, rest.isEmpty() ? 0 : 1);
+    return rest.substring(0, first).toUpperCase(Locale.ROOT) + rest.substring(first);
   }
 
   private static String name(String path) {

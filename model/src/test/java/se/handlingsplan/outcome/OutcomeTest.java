@@ -42,6 +42,15 @@ class OutcomeTest {
   }
 
   @Test
+  void aMessageCanStandBesideTheName() {
+    assertThat(REFUSED.remark()).isEqualTo("Filen är tom");
+    assertThat(Outcome.done("plan.pdf", ACCOUNT).remark()).isEmpty();
+    assertThat(Outcome.notDone("a", Status.FAULT, "fault", "a: ").remark()).isEmpty();
+    assertThat(Outcome.notDone("a", Status.FAULT, "fault", "Ett fel").remark())
+        .isEqualTo("Ett fel");
+  }
+
+  @Test
   void outcomesAddUpAndPlansOfTheSameBytesCountOnce() {
     Outcome done = Outcome.done("plan.pdf", ACCOUNT);
     Tally tally = new Tally();

@@ -99,7 +99,7 @@ public final class BatchReport {
     String message =
         outcome.status().isDone()
             ? outcome.account().map(account -> balance(account, messages)).orElse("")
-            : outcome.message();
+            : outcome.remark();
     return List.of(
         outcome.file(), messages.text("batch." + "status." + outcome.status().key()), message);
   }

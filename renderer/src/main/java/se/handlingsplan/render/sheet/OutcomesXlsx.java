@@ -100,6 +100,9 @@ public final class OutcomesXlsx implements Closeable {
       next.setColumnWidth(column, WIDTHS.get(column) * LETTER);
     }
     next.createFreezePane(1, 1);
+    next.getPrintSetup().setLandscape(true);
+    next.setFitToPage(true);
+    next.getPrintSetup().setFitHeight((short) 0);
     return next;
   }
 
@@ -113,7 +116,7 @@ public final class OutcomesXlsx implements Closeable {
     text(row, 0, outcome.file());
     text(row, 1, messages.text("batch." + "status." + outcome.status().key()));
     text(row, 2, outcome.reason().map(this::reason).orElse(""));
-    text(row, 3, outcome.message());
+    text(row, 3, outcome.remark());
     outcome.account().ifPresent(account -> account(row, account));
     value(row, 12, (double) outcome.millis() / MILLIS, seconds);
     value(row, 13, (double) outcome.bytes(), number);
