@@ -274,6 +274,9 @@ public final class Batch implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (IOException | BatchException | RuntimeException e) {
       fail(e);
+    } catch (Error e) {
+      fail(new IllegalStateException(e));
+      throw e;
     } finally {
       foreman.stop();
     }

@@ -27,6 +27,9 @@ final class Ledger implements Closeable {
   /** The longest line that is one of ours; a message may quote a paragraph. */
   private static final int LONGEST_LINE = 1 << 20;
 
+  /** The byte that is locked; on Windows nobody can read what is locked, the owner neither. */
+  private static final long BEYOND = Long.MAX_VALUE - 1;
+
   private final FileChannel channel;
   private final FileLock lock;
   private long end;
@@ -80,7 +83,7 @@ final class Ledger implements Closeable {
 
   private static FileLock lock(FileChannel channel, Path file) throws IOException, BatchException {
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(BEYOND, 1, false);
       if (lock != null) {
         return lock;
       }

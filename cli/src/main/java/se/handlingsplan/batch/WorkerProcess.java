@@ -166,8 +166,13 @@ final class WorkerProcess {
     return new Ending.Died(process.waitFor() == OUT_OF_MEMORY);
   }
 
-  /** Ends it, whatever it does. */
+  /** Ends it, whatever it does, and waits until the system has let go of its files. */
   void kill() {
     process.destroyForcibly();
+    try {
+      process.waitFor(LAST_BREATH.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
