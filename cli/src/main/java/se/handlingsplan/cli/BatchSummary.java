@@ -1,5 +1,7 @@
 package se.handlingsplan.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -7,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import se.handlingsplan.batch.Batch;
 import se.handlingsplan.batch.BatchException;
+import se.handlingsplan.check.Severity;
 import se.handlingsplan.outcome.Outcome;
+import se.handlingsplan.outcome.Outcome.Status;
 import se.handlingsplan.outcome.Tally;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.html.HtmlDocument;
@@ -42,6 +46,29 @@ final class BatchSummary {
     String page = HtmlDocument.write(BatchReport.of(tally, troubled, SHEET, words));
     common.write(folder.resolve(PAGE), page.getBytes(StandardCharsets.UTF_8));
     return tally;
+  }
+
+  /** What other programs are told when a run has ended. */
+  static String json(Tally tally, Path folder) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("files", tally.files());
+    ObjectNode outcomes = root.putObject("outcomes");
+    for (Status status : Status.values()) {
+      outcomes.put(status.key(), tally.count(status));
+    }
+    ObjectNode reasons = root.putObject("reasons");
+    tally.reasons().forEach(reasons::put);
+    root.put("same", tally.same());
+    root.put("pages", tally.pages());
+    root.put("measures", tally.measures());
+    ObjectNode findings = root.putObject("findings");
+    for (Severity severity : Severity.values()) {
+      findings.put(severity.key(), tally.count(severity));
+    }
+    root.put("noticed", tally.noticed());
+    root.put("unbalanced", tally.unbalanced());
+    root.put("folder", folder.toString());
+    return root.toPrettyString() + "\n";
   }
 
   /** What is printed when a run has ended. */

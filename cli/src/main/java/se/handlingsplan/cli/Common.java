@@ -20,6 +20,7 @@ import se.handlingsplan.extract.profile.ProfileFault;
 import se.handlingsplan.extract.profile.Profiles;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.job.Publications;
+import se.handlingsplan.job.Refusal;
 import se.handlingsplan.job.Release;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
@@ -84,13 +85,12 @@ final class Common {
 
   /** A document that nobody can read, and why. */
   Failure unreadable(String name, UnreadableDocumentException e) throws Failure {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(name);
-    arguments.addAll(e.arguments());
-    return new Failure(
-        ExitCode.UNREADABLE,
-        messages().text("unreadable." + e.reason().key() + ".message", arguments.toArray()),
-        e);
+    return failure(Refusal.of(name, e, messages()), e);
+  }
+
+  /** A file that is not done, for this reason. */
+  Failure failure(Refusal refusal, Throwable cause) {
+    return new Failure(ExitCode.UNREADABLE, refusal.text(), cause);
   }
 
   /** The words of documents and reports: as asked for, else Swedish. */
@@ -205,15 +205,7 @@ final class Common {
     try {
       return format.write(release);
     } catch (UnprintableCharacterException e) {
-      throw new Failure(
-          ExitCode.UNREADABLE,
-          messages()
-              .text(
-                  "cli.unprintable",
-                  Character.toString(e.character()),
-                  "U+%04X".formatted(e.character()),
-                  e.text()),
-          e);
+      throw failure(Refusal.of(e, messages()), e);
     }
   }
 

@@ -2,6 +2,7 @@ package se.handlingsplan.cli;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.handlingsplan.job.Refusal;
 import se.handlingsplan.render.Messages;
 
 /** Tells failures: a line for the user, and the trace only for those who ask. */
@@ -27,13 +28,8 @@ final class Faults {
    * that cannot be read.
    */
   static Failure exhausted(VirtualMachineError fault, Optional<String> file, Messages messages) {
-    String name = file.orElse("handlingsplan");
-    long memory = Runtime.getRuntime().maxMemory() / (1024 * 1024);
-    String text =
-        fault instanceof OutOfMemoryError
-            ? messages.text("unreadable.out-of-memory.message", name, memory)
-            : messages.text("batch.reason.too-deep", name);
-    return new Failure(ExitCode.UNREADABLE, text, fault);
+    Refusal refusal = Refusal.of(file.orElse("handlingsplan"), fault, messages);
+    return new Failure(ExitCode.UNREADABLE, refusal.text(), fault);
   }
 
   private static void tell(

@@ -11,6 +11,7 @@ import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.job.Deadline;
 import se.handlingsplan.job.PlanReader;
 import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.job.Refusal;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.json.PlanFormatException;
 
@@ -57,11 +58,7 @@ final class PlanFiles {
     } catch (UnreadableDocumentException e) {
       throw common.unreadable(file.name(), e);
     } catch (PlanFormatException e) {
-      Messages messages = common.messages();
-      throw new Failure(
-          ExitCode.UNREADABLE,
-          messages.text("unreadable.not-a-plan.message", file.name(), e.text(messages)),
-          e);
+      throw common.failure(Refusal.of(file.name(), e, common.messages()), e);
     }
   }
 

@@ -2,7 +2,6 @@ package se.handlingsplan.job;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -74,11 +73,10 @@ public record Job(
       return plan(file, name, results)
           .of(Optional.of(Sources.sha256(file.bytes())), file.bytes().length);
     } catch (UnreadableDocumentException e) {
-      return refused(name, e.reason().key(), text(ownName, e));
+      return refused(name, Refusal.of(ownName, e, messages));
     } catch (OutOfMemoryError e) {
       results.clear();
-      return refused(
-          name, "out-of-memory", messages.text("batch.reason.out-of-memory", ownName, memory()));
+      return refused(name, Refusal.of(ownName, e, messages));
     }
   }
 
@@ -93,20 +91,15 @@ public record Job(
           publish(plan, results);
         }
       } catch (UnprintableCharacterException e) {
-        String character = "U+%04X".formatted(e.character());
-        String text =
-            messages.text(
-                "cli.unprintable", Character.toString(e.character()), character, e.text());
-        return refused(name, "unprintable", text).about(account);
+        return refused(name, Refusal.of(e, messages)).about(account);
       }
       return Outcome.done(name, account);
     } catch (UnreadableDocumentException e) {
-      return refused(name, e.reason().key(), text(file.name(), e));
+      return refused(name, Refusal.of(file.name(), e, messages));
     } catch (PlanFormatException e) {
-      String text = messages.text("unreadable.not-a-plan.message", file.name(), e.text(messages));
-      return refused(name, UnreadableDocumentException.Reason.NOT_A_PLAN.key(), text);
+      return refused(name, Refusal.of(file.name(), e, messages));
     } catch (StackOverflowError e) {
-      return refused(name, "too-deep", messages.text("batch.reason.too-deep", file.name()));
+      return refused(name, Refusal.of(file.name(), e, messages));
     } catch (RuntimeException e) {
       // No document is to blame for a fault of ours; it must not keep the others from being done.
       String text = messages.text("batch.reason.fault", file.name(), e.toString());
@@ -123,19 +116,8 @@ public record Job(
     }
   }
 
-  private static String memory() {
-    return Long.toString(Runtime.getRuntime().maxMemory() / (1024 * 1024));
-  }
-
-  private String text(String name, UnreadableDocumentException e) {
-    List<Object> arguments = new ArrayList<>();
-    arguments.add(name);
-    arguments.addAll(e.arguments());
-    return messages.text("unreadable." + e.reason().key() + ".message", arguments.toArray());
-  }
-
-  private static Outcome refused(String name, String reason, String message) {
-    return Outcome.notDone(name, Status.REFUSED, reason, message);
+  private static Outcome refused(String name, Refusal refusal) {
+    return Outcome.notDone(name, Status.REFUSED, refusal.reason(), refusal.text());
   }
 
   private PlanAccount account(PlanDocument document) {
