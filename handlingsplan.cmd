@@ -48,7 +48,7 @@ rem The program writes UTF-8; the window is told so, and gets its own code page 
 set "page="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set /a "page=%%c" >nul 2>nul
 chcp 65001 >nul
-"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss4m -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%jar%" %*
+"%jdk%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined page chcp %page% >nul
 exit /b %code%

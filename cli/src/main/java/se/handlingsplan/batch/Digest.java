@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import se.handlingsplan.extract.source.Sources;
 
 /**
  * The first half of a SHA-256, which is enough to tell files apart and little to keep of each of
@@ -30,7 +31,7 @@ record Digest(long high, long low) {
   }
 
   static Digest ofText(String text) {
-    return of(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return ofHex(Sources.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**

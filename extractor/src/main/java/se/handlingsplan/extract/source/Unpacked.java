@@ -20,7 +20,7 @@ public final class Unpacked {
   public static byte[] of(byte[] packed, int from, int length, Limits limits)
       throws UnreadableDocumentException {
     long mostBytes = limits.of(Limit.PART_BYTES);
-    long mostByRatio = Math.max(SMALL, limits.of(Limit.ZIP_RATIO) * length);
+    long mostByRatio = mostByRatio(length, limits);
     Inflater inflater = new Inflater(true);
     try {
       inflater.setInput(packed, from, length);
@@ -41,6 +41,11 @@ public final class Unpacked {
     } finally {
       inflater.end();
     }
+  }
+
+  /** Bytes that so many packed ones may unpack to, by the ratio alone. */
+  public static long mostByRatio(long packed, Limits limits) {
+    return Math.max(SMALL, Math.multiplyExact(packed, limits.of(Limit.ZIP_RATIO)));
   }
 
   private static void check(boolean within, Limit limit, Limits limits)

@@ -3,6 +3,7 @@ package se.handlingsplan.extract.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import org.w3c.dom.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.extract.flow.SignFonts;
@@ -16,50 +17,42 @@ final class WordText {
 
   /** Adds every character of the element; of contents written twice, one. */
   static void count(Element element, Scope scope, TextCount.Tally tally) {
-    count(element, "", scope, tally);
-  }
-
-  private static void count(Element element, String font, Scope scope, TextCount.Tally tally) {
-    switch (element.getLocalName()) {
-      case "t", "delText", "sym", "noBreakHyphen", "fldChar" -> tally.add(of(element, font));
-      case "AlternateContent" ->
-          Alternatives.chosen(element).ifPresent(c -> count(c, font, scope, tally));
-      case "relIds" -> scope.diagramTexts(element).forEach(t -> count(t, font, scope, tally));
-      case "r" -> {
-        String own = font(element);
-        Xml.children(element).forEach(child -> count(child, own, scope, tally));
-      }
-      default -> Xml.children(element).forEach(child -> count(child, font, scope, tally));
-    }
+    eachPiece(element, "", scope, (piece, text) -> tally.add(text));
   }
 
   /** The text of all pieces that the scope has not met, in their order. */
   static String unmet(Element element, Scope scope) {
     List<String> texts = new ArrayList<>();
-    collectUnmet(element, "", scope, texts);
+    eachPiece(
+        element,
+        "",
+        scope,
+        (piece, text) -> {
+          if (!text.isBlank() && !scope.met().contains(piece)) {
+            texts.add(text);
+          }
+        });
     return String.join("\n", texts);
   }
 
-  private static void collectUnmet(Element element, String font, Scope scope, List<String> texts) {
+  /** Meets every piece of text with what it says, in their order. */
+  private static void eachPiece(
+      Element element, String font, Scope scope, BiConsumer<Element, String> meeting) {
     switch (element.getLocalName()) {
-      case "t", "delText", "sym", "noBreakHyphen", "fldChar" -> {
-        String text = scope.met().contains(element) ? "" : of(element, font);
-        if (!text.isBlank()) {
-          texts.add(text);
-        }
-      }
+      case "t", "delText", "sym", "noBreakHyphen", "fldChar" ->
+          meeting.accept(element, of(element, font));
       case "AlternateContent" ->
-          Alternatives.chosen(element).ifPresent(c -> collectUnmet(c, font, scope, texts));
+          Alternatives.chosen(element).ifPresent(c -> eachPiece(c, font, scope, meeting));
       case "relIds" ->
           // A point of a diagram is named as a piece of text is, but holds paragraphs.
           scope.diagramTexts(element).stream()
               .flatMap(point -> Xml.children(point).stream())
-              .forEach(inner -> collectUnmet(inner, font, scope, texts));
+              .forEach(inner -> eachPiece(inner, font, scope, meeting));
       case "r" -> {
         String own = font(element);
-        Xml.children(element).forEach(child -> collectUnmet(child, own, scope, texts));
+        Xml.children(element).forEach(child -> eachPiece(child, own, scope, meeting));
       }
-      default -> Xml.children(element).forEach(child -> collectUnmet(child, font, scope, texts));
+      default -> Xml.children(element).forEach(child -> eachPiece(child, font, scope, meeting));
     }
   }
 

@@ -13,6 +13,7 @@ import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.LimitException;
 import se.handlingsplan.extract.source.Limits;
+import se.handlingsplan.extract.source.Unpacked;
 
 /**
  * The parts of a package, each unpacked when it is asked for and no further than the limits. What
@@ -20,9 +21,6 @@ import se.handlingsplan.extract.source.Limits;
  * fields. Not for several threads.
  */
 final class ZipParts implements ZipEntrySource {
-  /** Below this the ratio says nothing: a few empty tables pack very well. */
-  private static final long SMALL = 4L * 1024 * 1024;
-
   private final ZipFile zip;
   private final Limits limits;
   private final Allowance allowance;
@@ -80,7 +78,7 @@ final class ZipParts implements ZipEntrySource {
   public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
     long mostBytes = limits.of(Limit.PART_BYTES);
     long packed = Math.max(entry.getCompressedSize(), 0);
-    long mostByRatio = Math.max(SMALL, Math.multiplyExact(packed, limits.of(Limit.ZIP_RATIO)));
+    long mostByRatio = Unpacked.mostByRatio(packed, limits);
     try (InputStream in = zip.getInputStream(entry)) {
       int most = Math.toIntExact(Math.min(mostBytes, mostByRatio));
       byte[] part = in.readNBytes(most + 1);
