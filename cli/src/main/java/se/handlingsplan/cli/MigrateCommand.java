@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.job.Publications;
 import se.handlingsplan.job.ReadPlan;
@@ -69,7 +70,8 @@ final class MigrateCommand implements Callable<Integer> {
         registered.edition().with(theme.theme(common)).draft(documentMessages.text("cli.draft"));
     ReadPlan loaded = publicly.applied(reading.files(common).plan(file), common);
     PlanDocument old = loaded.checked();
-    Rollover rollover = Rollover.of(old.plan(), year);
+    Rollover rollover =
+        Rollover.of(old.plan(), year, loaded.profile().vocabulary(), Answers.none());
     PlanDocument next = RolloverCommand.next(rollover, loaded);
 
     Map<String, byte[]> files = new LinkedHashMap<>();

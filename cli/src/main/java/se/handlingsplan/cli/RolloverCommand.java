@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
@@ -45,7 +46,8 @@ final class RolloverCommand implements Callable<Integer> {
     Years.check(year, common);
     ReadPlan loaded = reading.files(common).plan(file);
     PlanDocument old = loaded.checked();
-    Rollover rollover = Rollover.of(old.plan(), year);
+    Rollover rollover =
+        Rollover.of(old.plan(), year, loaded.profile().vocabulary(), Answers.none());
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
     common.tell(
         Summary.lines(old, rollover, common.messages()).stream()

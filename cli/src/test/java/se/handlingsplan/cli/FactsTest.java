@@ -44,6 +44,7 @@ import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
+import se.handlingsplan.plan.WithoutPlaces;
 
 /** What people have counted in the two published plans, from PDF and from Word. */
 class FactsTest {
@@ -550,7 +551,7 @@ class FactsTest {
 
   @PlanOf2025
   void fourMeasuresDecideThemselvesInTheNewYear(String file) {
-    Rollover rollover = Rollover.of(Samples.plan(file), 2026);
+    Rollover rollover = Samples.rolledOver(file, 2026);
 
     assertThat(titles(rollover, Decision.Outcome.CONTINUES))
         .containsExactly("SKRUVAS", "Handslaget Kronoberg");

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.handlingsplan.change.Rollover;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
@@ -193,7 +192,7 @@ class RoundTripTest {
 
   private static Plan plan(String name) {
     return name.equals(DRAFT_2026)
-        ? Rollover.of(Samples.plan(Samples.WORD_2025), 2026).plan()
+        ? Samples.rolledOver(Samples.WORD_2025, 2026).plan()
         : Samples.plan(name);
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import se.handlingsplan.change.Answers;
+import se.handlingsplan.change.Rollover;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
@@ -61,6 +63,11 @@ final class Samples {
 
   static Plan plan(String name) {
     return load(name).document().plan();
+  }
+
+  static Rollover rolledOver(String name, int year) {
+    ReadPlan read = load(name);
+    return Rollover.of(read.document().plan(), year, read.profile().vocabulary(), Answers.none());
   }
 
   static SourceDocument document(String name) {

@@ -50,12 +50,18 @@ public record Decision(
     PERIOD_ENDED("period-ended"),
     /** Reported as carried out. */
     REPORTED_DONE("reported-done"),
+    /** Reported as no longer relevant. */
+    REPORTED_NOT_RELEVANT("reported-not-relevant"),
     /** Nothing is said of when: no argument. */
     NO_PERIOD("no-period"),
     /** When is said, but no last day: the wording. */
     NO_END("no-end"),
     /** The period ends before it begins: its wording. */
-    INVERTED("inverted");
+    INVERTED("inverted"),
+    /** Somebody decided it: nothing more was said. */
+    ANSWERED("answered"),
+    /** Somebody decided it: what was said of it. */
+    ANSWERED_WITH_NOTE("answered-with-note");
 
     private final String key;
 

@@ -2,10 +2,10 @@ package se.handlingsplan.change;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.plan.CollaborationArea;
@@ -31,9 +31,9 @@ public record Edits(Plan plan, List<Notice> notices) {
   public static Edits between(Plan published, Plan visible) {
     List<Plan.Placed> before = published.measures();
     List<Plan.Placed> after = visible.measures();
-    Map<Integer, Integer> pairs = Pairing.between(published, visible).pairs();
+    Map<Integer, Integer> pairs = Pairing.byWording(published, visible).pairs();
     List<Notice> notices = new ArrayList<>();
-    Map<Integer, String> ids = new HashMap<>();
+    Map<Integer, Measure> known = new HashMap<>();
     for (int i = 0; i < before.size(); i++) {
       Measure measure = before.get(i).measure();
       Integer partner = pairs.get(i);
@@ -41,18 +41,18 @@ public record Edits(Plan plan, List<Notice> notices) {
         notices.add(Notice.of(Notice.Code.MEASURE_REMOVED, title(measure)));
         continue;
       }
-      ids.put(partner, measure.id());
+      known.put(partner, measure);
       Measure now = after.get(partner).measure();
       if (!words(measure).equals(words(now))) {
         notices.add(Notice.of(Notice.Code.MEASURE_EDITED, title(now)));
       }
     }
     for (int j = 0; j < after.size(); j++) {
-      if (!ids.containsKey(j)) {
+      if (!known.containsKey(j)) {
         notices.add(Notice.of(Notice.Code.MEASURE_ADDED, title(after.get(j).measure())));
       }
     }
-    return new Edits(withIds(visible, ids), notices);
+    return new Edits(asPublished(visible, known), notices);
   }
 
   private static String title(Measure measure) {
@@ -71,9 +71,12 @@ public record Edits(Plan plan, List<Notice> notices) {
     return tally.count();
   }
 
-  /** Measures that were not published take ids that none of the others has. */
-  private static Plan withIds(Plan plan, Map<Integer, String> ids) {
-    Set<String> taken = new HashSet<>(ids.values());
+  /**
+   * Each measure that was published has the id and the history that it had then; the others take
+   * ids that none of them has.
+   */
+  private static Plan asPublished(Plan plan, Map<Integer, Measure> known) {
+    Set<String> taken = known.values().stream().map(Measure::id).collect(Collectors.toSet());
     int number = 0;
     List<PolicyArea> areas = new ArrayList<>();
     for (PolicyArea area : plan.policyAreas()) {
@@ -81,8 +84,11 @@ public record Edits(Plan plan, List<Notice> notices) {
       for (CollaborationArea collaboration : area.collaborationAreas()) {
         List<Measure> measures = new ArrayList<>();
         for (Measure measure : collaboration.measures()) {
-          String kept = ids.get(number);
-          measures.add(measure.withId(kept == null ? free(measure.id(), taken) : kept));
+          Measure published = known.get(number);
+          measures.add(
+              published == null
+                  ? measure.withId(free(measure.id(), taken))
+                  : measure.withId(published.id()).withHistory(published.history()));
           number++;
         }
         collaborations.add(collaboration.withMeasures(measures));

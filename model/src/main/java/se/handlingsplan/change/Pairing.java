@@ -1,14 +1,12 @@
 package se.handlingsplan.change;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PolicyArea;
 import se.handlingsplan.text.Likeness;
 
 /**
@@ -30,14 +28,31 @@ public record Pairing(Map<Integer, Integer> pairs) {
   private static final double REST_WEIGHT = 2;
   private static final double AREA_WEIGHT = 1;
 
+  /** What one id weighs: more than nothing, where all else is new. */
+  private static final double ID_WEIGHT = 0.1;
+
   public Pairing {
     pairs = Map.copyOf(pairs);
   }
 
-  private record Traits(Likeness title, Likeness rest, Likeness area) {
-    static Traits of(Plan.Placed placed) {
-      Measure measure = placed.measure();
+  private record Traits(String id, Likeness title, Likeness rest, int area) {
+    static List<Traits> of(Plan plan) {
+      List<Traits> all = new ArrayList<>();
+      int area = 0;
+      for (PolicyArea policyArea : plan.policyAreas()) {
+        for (CollaborationArea collaboration : policyArea.collaborationAreas()) {
+          for (Measure measure : collaboration.measures()) {
+            all.add(of(measure, area));
+          }
+          area++;
+        }
+      }
+      return all;
+    }
+
+    private static Traits of(Measure measure, int area) {
       return new Traits(
+          measure.id(),
           Likeness.of(measure.title().text()),
           Likeness.of(
               String.join(
@@ -45,50 +60,54 @@ public record Pairing(Map<Integer, Integer> pairs) {
                   measure.period().text(),
                   measure.responsibility().text(),
                   measure.followUp().text())),
-          Likeness.of(
-              placed.policyArea().name().text() + " " + placed.collaborationArea().name().text()));
+          area);
     }
 
-    /** How well they would do as one measure; 0 where they would not. */
-    double fit(Traits other) {
+    /**
+     * How well they would do as one measure; 0 where they would not.
+     *
+     * @param sameId whether they are told to be one
+     */
+    double fit(Traits other, boolean sameArea, boolean sameId) {
       double titles = title.to(other.title);
       double rests = rest.to(other.rest);
-      double areas = area.to(other.area);
       boolean same =
-          titles >= SAME_TITLE || (!rest.isBlank() && rests >= SAME_REST && areas >= SAME_TITLE);
-      return same ? TITLE_WEIGHT * titles + REST_WEIGHT * rests + AREA_WEIGHT * areas : 0;
+          sameId || titles >= SAME_TITLE || (!rest.isBlank() && rests >= SAME_REST && sameArea);
+      double alike =
+          TITLE_WEIGHT * titles + REST_WEIGHT * rests + (sameArea ? AREA_WEIGHT : 0) + ID_WEIGHT;
+      return same ? alike : 0;
     }
   }
 
-  private record Candidate(int earlier, int later, double fit) {}
+  /** Pairs the measures of two plans by what they say; ids say nothing. */
+  public static Pairing byWording(Plan earlier, Plan later) {
+    return between(earlier, later, AreaPairing.between(earlier, later, List.of()), false);
+  }
 
-  /** Pairs the measures of two plans. */
-  public static Pairing between(Plan earlier, Plan later) {
-    List<Traits> before = earlier.measures().stream().map(Traits::of).toList();
-    List<Traits> after = later.measures().stream().map(Traits::of).toList();
-    List<Candidate> candidates = new ArrayList<>();
+  /**
+   * Pairs the measures of two plans whose areas are paired already. Measures of one id are one: ids
+   * are made of titles when a plan is read, so equal ones are either of equal titles or handed down
+   * from year to year.
+   */
+  public static Pairing between(Plan earlier, Plan later, AreaPairing areas) {
+    return between(earlier, later, areas, true);
+  }
+
+  private static Pairing between(Plan earlier, Plan later, AreaPairing areas, boolean ids) {
+    List<Traits> before = Traits.of(earlier);
+    List<Traits> after = Traits.of(later);
+    Match match = new Match();
     for (int i = 0; i < before.size(); i++) {
+      Integer area = areas.collaborationAreas().get(before.get(i).area());
       for (int j = 0; j < after.size(); j++) {
-        double fit = before.get(i).fit(after.get(j));
+        boolean sameArea = area != null && area == after.get(j).area();
+        boolean sameId = ids && before.get(i).id().equals(after.get(j).id());
+        double fit = before.get(i).fit(after.get(j), sameArea, sameId);
         if (fit > 0) {
-          candidates.add(new Candidate(i, j, fit));
+          match.candidate(i, j, fit);
         }
       }
     }
-    // Of equals, those that stand as far down in both plans.
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::fit)
-            .reversed()
-            .thenComparingInt(c -> Math.abs(c.earlier() - c.later()))
-            .thenComparingInt(Candidate::earlier)
-            .thenComparingInt(Candidate::later));
-    Map<Integer, Integer> pairs = new HashMap<>();
-    Set<Integer> taken = new HashSet<>();
-    for (Candidate candidate : candidates) {
-      if (!pairs.containsKey(candidate.earlier()) && taken.add(candidate.later())) {
-        pairs.put(candidate.earlier(), candidate.later());
-      }
-    }
-    return new Pairing(pairs);
+    return new Pairing(match.pairs());
   }
 }

@@ -2,73 +2,67 @@ package se.handlingsplan.change;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.plan.Agreement;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.PastYear;
 import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
+import se.handlingsplan.plan.Section;
 import se.handlingsplan.plan.Status;
+import se.handlingsplan.profile.Vocabulary;
 
 /**
  * A plan carried over to a later year: measures that go on or must be asked about, and a decision
- * for every measure of the old plan. Areas stay, also those whose measures have all ended.
+ * for every measure of the old plan. Areas stay, also those whose measures have all ended. What was
+ * told of the old year goes to each measure's history.
  *
  * @param plan the draft for the new year
  * @param decisions one for each measure of the old plan, in its order
  * @param agreementEnds the agreement's last year, where the new year lies after it
+ * @param planEnds the last year of the plan itself, where its title names several and the new year
+ *     lies after them
+ * @param renamed names in which the year was changed
  */
 public record Rollover(
     OptionalInt fromYear,
     int toYear,
     Plan plan,
     List<Decision> decisions,
-    OptionalInt agreementEnds) {
+    OptionalInt agreementEnds,
+    OptionalInt planEnds,
+    List<Renamed> renamed) {
   public Rollover {
     decisions = List.copyOf(decisions);
+    renamed = List.copyOf(renamed);
   }
 
-  /** Carries the plan over. Years in the measures' own texts are never touched. */
-  public static Rollover of(Plan plan, int year) {
-    List<Decision> decisions = new ArrayList<>();
-    List<PolicyArea> areas = new ArrayList<>();
-    for (PolicyArea area : plan.policyAreas()) {
-      List<CollaborationArea> collaborations = new ArrayList<>();
-      for (CollaborationArea collaboration : area.collaborationAreas()) {
-        List<Measure> kept = new ArrayList<>();
-        for (Measure measure : collaboration.measures()) {
-          Decision decision = decide(area, collaboration, measure, year);
-          decisions.add(decision);
-          if (decision.outcome() != Decision.Outcome.ENDED) {
-            kept.add(measure);
-          }
-        }
-        collaborations.add(withoutMeasures(collaboration, kept));
-      }
-      areas.add(area.withCollaborationAreas(collaborations));
-    }
-    Plan next =
-        new Plan(
-            plan.title().map(title -> advance(title, plan.year(), year)),
-            plan.kind(),
-            OptionalInt.of(year),
-            Optional.empty(),
-            plan.overallGoal(),
-            plan.agreement(),
-            plan.sections(),
-            plan.goals(),
-            areas,
-            plan.contact(),
-            plan.unplaced());
-    return new Rollover(plan.year(), year, next, decisions, agreementEnd(plan, year));
+  /** A title or heading before and after. */
+  public record Renamed(String before, String after) {}
+
+  /**
+   * Carries the plan over. Years in the measures' own texts are never touched.
+   *
+   * @param answers decisions that somebody has made; they go before what the plan says
+   */
+  public static Rollover of(Plan plan, int year, Vocabulary vocabulary, Answers answers) {
+    return new Turn(plan, year, vocabulary, answers).rollover();
+  }
+
+  /** The same with another plan, whose measures may have been edited since. */
+  public Rollover withPlan(Plan other) {
+    return new Rollover(fromYear, toYear, other, decisions, agreementEnds, planEnds, renamed);
   }
 
   /** How many measures got the given outcome. */
@@ -76,11 +70,193 @@ public record Rollover(
     return decisions.stream().filter(decision -> decision.outcome() == outcome).count();
   }
 
+  /** What is still to be decided about measures of the plan. */
+  public List<Decision> open() {
+    return decisions.stream()
+        .filter(decision -> decision.outcome() == Decision.Outcome.ASK)
+        .toList();
+  }
+
+  /** The turn of the year for one plan. */
+  private static final class Turn {
+    private final Plan old;
+    private final int year;
+    private final Answers answers;
+    private final YearWords words;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Renamed> renamed = new ArrayList<>();
+
+    Turn(Plan old, int year, Vocabulary vocabulary, Answers answers) {
+      this.old = old;
+      this.year = year;
+      this.answers = answers;
+      this.words = new YearWords(old.year(), year, vocabulary.yearly());
+    }
+
+    Rollover rollover() {
+      Optional<Phrase> title = old.title().map(this::advanced);
+      List<Section> sections =
+          old.sections().stream()
+              .map(section -> new Section(section.heading().map(this::advanced), section.passage()))
+              .toList();
+      List<PolicyArea> areas = old.policyAreas().stream().map(this::area).toList();
+      Plan next =
+          new Plan(
+              title,
+              old.kind(),
+              OptionalInt.of(year),
+              Optional.empty(),
+              old.overallGoal(),
+              old.agreement(),
+              sections,
+              old.goals(),
+              areas,
+              old.contact(),
+              old.unplaced());
+      return new Rollover(
+          old.year(),
+          year,
+          next,
+          decisions,
+          agreementEnd(),
+          old.title().map(t -> words.ends(t.text())).orElse(OptionalInt.empty()),
+          renamed);
+    }
+
+    private PolicyArea area(PolicyArea area) {
+      List<CollaborationArea> collaborations = new ArrayList<>();
+      for (CollaborationArea collaboration : area.collaborationAreas()) {
+        List<Measure> kept = new ArrayList<>();
+        for (Measure measure : collaboration.measures()) {
+          Decision decision = new Case(area, collaboration, measure).decision();
+          decisions.add(decision);
+          if (decision.outcome() != Decision.Outcome.ENDED) {
+            kept.add(withoutPast(measure));
+          }
+        }
+        collaborations.add(withMeasures(collaboration, kept));
+      }
+      return new PolicyArea(
+          area.id(),
+          advanced(area.name()),
+          area.goals(),
+          area.priorities(),
+          collaborations,
+          area.followUpMethods());
+    }
+
+    private Phrase advanced(Phrase name) {
+      String advanced = words.advanced(name.text());
+      if (advanced.equals(name.text())) {
+        return name;
+      }
+      renamed.add(new Renamed(name.text(), advanced));
+      return new Phrase(advanced, name.provenance());
+    }
+
+    /** What tells of the old year goes to the history; targets and indicators stay. */
+    private Measure withoutPast(Measure measure) {
+      Map<String, Passage> notes = new LinkedHashMap<>();
+      Map<String, Passage> extra = new LinkedHashMap<>();
+      measure
+          .extra()
+          .forEach(
+              (heading, passage) -> (words.isPast(heading) ? notes : extra).put(heading, passage));
+      if (notes.isEmpty() && measure.status().isEmpty()) {
+        return measure;
+      }
+      List<PastYear> history = new ArrayList<>();
+      history.add(new PastYear(old.year(), measure.status(), notes));
+      history.addAll(measure.history());
+      return measure.withStatus(Optional.empty()).withExtra(extra).withHistory(history);
+    }
+
+    private OptionalInt agreementEnd() {
+      return old.agreement()
+          .flatMap(Agreement::period)
+          .flatMap(Period::end)
+          .filter(end -> end.getYear() < year)
+          .map(end -> OptionalInt.of(end.getYear()))
+          .orElse(OptionalInt.empty());
+    }
+
+    /** One measure and what is decided about it. */
+    private final class Case {
+      private final Measure measure;
+      private final List<String> where;
+
+      Case(PolicyArea area, CollaborationArea collaboration, Measure measure) {
+        this.measure = measure;
+        this.where =
+            Stream.of(area.name().text(), collaboration.name().text(), measure.title().text())
+                .filter(text -> !text.isBlank())
+                .toList();
+      }
+
+      Decision decision() {
+        Optional<Answer> answer = answers.of(measure);
+        if (answer.isPresent()) {
+          return answer
+              .get()
+              .note()
+              .map(note -> of(answer.get().outcome(), Decision.Reason.ANSWERED_WITH_NOTE, note))
+              .orElseGet(() -> of(answer.get().outcome(), Decision.Reason.ANSWERED));
+        }
+        LocalDate first = LocalDate.of(year, 1, 1);
+        Optional<Period> period = measure.period().understood();
+        if (period.filter(Period::isInverted).isPresent()) {
+          return ask(Decision.Reason.INVERTED, measure.period().text());
+        }
+        Optional<LocalDate> end = period.flatMap(Period::end);
+        if (end.isPresent()) {
+          return end.get().isBefore(first)
+              ? of(Decision.Outcome.ENDED, Decision.Reason.PERIOD_ENDED, end.get().toString())
+              : of(
+                  Decision.Outcome.CONTINUES, Decision.Reason.RUNS_INTO_YEAR, end.get().toString());
+        }
+        Optional<Decision.Reason> reported = measure.status().flatMap(Case::reported);
+        if (reported.isPresent()) {
+          return ask(reported.get());
+        }
+        Optional<LocalDate> start = period.flatMap(Period::start);
+        if (start.filter(day -> !day.isBefore(first)).isPresent()) {
+          return of(
+              Decision.Outcome.CONTINUES, Decision.Reason.STARTS_LATER, start.get().toString());
+        }
+        return measure.period().isMissing()
+            ? ask(Decision.Reason.NO_PERIOD)
+            : ask(Decision.Reason.NO_END, measure.period().text());
+      }
+
+      /** Why a measure must be asked about that is reported to have come this far. */
+      private static Optional<Decision.Reason> reported(Status status) {
+        return switch (status) {
+          case DONE -> Optional.of(Decision.Reason.REPORTED_DONE);
+          case NOT_RELEVANT -> Optional.of(Decision.Reason.REPORTED_NOT_RELEVANT);
+          case HALF, STARTED, NOT_STARTED -> Optional.empty();
+        };
+      }
+
+      private Decision ask(Decision.Reason reason, String... arguments) {
+        return of(Decision.Outcome.ASK, reason, arguments);
+      }
+
+      private Decision of(Decision.Outcome outcome, Decision.Reason reason, String... arguments) {
+        return new Decision(
+            measure.id(),
+            where,
+            outcome,
+            reason,
+            List.of(arguments),
+            outcome == Decision.Outcome.ENDED ? Optional.of(measure) : Optional.empty());
+      }
+    }
+  }
+
   /**
    * An area that has lost all its measures becomes a row to fill: empty cells, not missing columns.
    */
-  private static CollaborationArea withoutMeasures(
-      CollaborationArea collaboration, List<Measure> kept) {
+  static CollaborationArea withMeasures(CollaborationArea collaboration, List<Measure> kept) {
     if (!kept.isEmpty() || collaboration.measures().isEmpty()) {
       return collaboration.withMeasures(kept);
     }
@@ -97,107 +273,5 @@ public record Rollover(
     return entry instanceof Entry.Absent<T> absent
         ? new Entry.Blank<>(Provenance.none(), absent.elsewhere())
         : entry;
-  }
-
-  private static Decision decide(
-      PolicyArea area, CollaborationArea collaboration, Measure measure, int year) {
-    LocalDate first = LocalDate.of(year, 1, 1);
-    Optional<Period> period = measure.period().understood();
-    Optional<LocalDate> end = period.flatMap(Period::end);
-    Optional<LocalDate> start = period.flatMap(Period::start);
-    if (period.isPresent() && period.get().isInverted()) {
-      return decision(
-          area,
-          collaboration,
-          measure,
-          Decision.Outcome.ASK,
-          Decision.Reason.INVERTED,
-          periodText(measure));
-    }
-    if (measure.status().filter(status -> status == Status.DONE).isPresent() && end.isEmpty()) {
-      return decision(
-          area, collaboration, measure, Decision.Outcome.ASK, Decision.Reason.REPORTED_DONE, "");
-    }
-    if (end.isPresent()) {
-      return end.get().isBefore(first)
-          ? decision(
-              area,
-              collaboration,
-              measure,
-              Decision.Outcome.ENDED,
-              Decision.Reason.PERIOD_ENDED,
-              end.get().toString())
-          : decision(
-              area,
-              collaboration,
-              measure,
-              Decision.Outcome.CONTINUES,
-              Decision.Reason.RUNS_INTO_YEAR,
-              end.get().toString());
-    }
-    if (start.filter(day -> !day.isBefore(first)).isPresent()) {
-      return decision(
-          area,
-          collaboration,
-          measure,
-          Decision.Outcome.CONTINUES,
-          Decision.Reason.STARTS_LATER,
-          start.get().toString());
-    }
-    return measure.period().isMissing()
-        ? decision(
-            area, collaboration, measure, Decision.Outcome.ASK, Decision.Reason.NO_PERIOD, "")
-        : decision(
-            area,
-            collaboration,
-            measure,
-            Decision.Outcome.ASK,
-            Decision.Reason.NO_END,
-            periodText(measure));
-  }
-
-  private static Decision decision(
-      PolicyArea area,
-      CollaborationArea collaboration,
-      Measure measure,
-      Decision.Outcome outcome,
-      Decision.Reason reason,
-      String argument) {
-    return new Decision(
-        measure.id(),
-        Stream.of(area.name().text(), collaboration.name().text(), measure.title().text())
-            .filter(text -> !text.isBlank())
-            .toList(),
-        outcome,
-        reason,
-        argument.isEmpty() ? List.of() : List.of(argument),
-        outcome == Decision.Outcome.ENDED ? Optional.of(measure) : Optional.empty());
-  }
-
-  private static String periodText(Measure measure) {
-    return measure.period().text();
-  }
-
-  /**
-   * The plan's own year in its title, where it stands as a number of its own and not in a range.
-   */
-  private static Phrase advance(Phrase title, OptionalInt from, int to) {
-    if (from.isEmpty()) {
-      return title;
-    }
-    Pattern year =
-        Pattern.compile(
-            "(?<![\\d–—/-])(?<![–—/-]\\s)" + from.getAsInt() + "(?!\\s*[–—/-]\\s*\\d)(?!\\d)");
-    return new Phrase(
-        year.matcher(title.text()).replaceAll(Integer.toString(to)), title.provenance());
-  }
-
-  private static OptionalInt agreementEnd(Plan plan, int year) {
-    return plan.agreement()
-        .flatMap(Agreement::period)
-        .flatMap(Period::end)
-        .filter(end -> end.getYear() < year)
-        .map(end -> OptionalInt.of(end.getYear()))
-        .orElse(OptionalInt.empty());
   }
 }

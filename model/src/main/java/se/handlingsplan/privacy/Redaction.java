@@ -26,6 +26,7 @@ import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.FollowUp;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.PastYear;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
@@ -173,7 +174,10 @@ public final class Redaction {
         entry(measure.followUp(), this::of),
         measure.status(),
         extra(measure.extra()),
-        of(measure.provenance()));
+        of(measure.provenance()),
+        measure.history().stream()
+            .map(past -> new PastYear(past.year(), past.status(), extra(past.notes())))
+            .toList());
   }
 
   /** Ids are made of the wording, so one of a wording with details has them too. */

@@ -20,6 +20,7 @@ import se.handlingsplan.plan.Actor;
  *     "Handlingsplan"
  * @param agreement words by which the line that names the agreement is known
  * @param abbreviations short forms that need no explanation
+ * @param yearly headings of columns that tell of the year that was, such as "Resultat"
  */
 public record Vocabulary(
     Map<Column, List<String>> columns,
@@ -32,7 +33,8 @@ public record Vocabulary(
     List<String> plan,
     List<String> policyAreaPrefixes,
     List<String> agreement,
-    List<String> abbreviations) {
+    List<String> abbreviations,
+    List<String> yearly) {
   public Vocabulary {
     columns = Map.copyOf(columns);
     topics = Map.copyOf(topics);
@@ -45,6 +47,7 @@ public record Vocabulary(
     policyAreaPrefixes = List.copyOf(policyAreaPrefixes);
     agreement = List.copyOf(agreement);
     abbreviations = List.copyOf(abbreviations);
+    yearly = List.copyOf(yearly);
   }
 
   public List<String> words(Column column) {

@@ -2,6 +2,7 @@ package se.handlingsplan.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -230,7 +231,7 @@ public final class APlan {
                 List.of("Antal deltagare"),
                 List.of(new FollowUp.Reporting("Växjö kommun", Optional.of("styrgruppen")))));
     private Optional<Status> status = Optional.empty();
-    private Map<String, Passage> extra = Map.of();
+    private final Map<String, Passage> extra = new LinkedHashMap<>();
 
     private AMeasure() {}
 
@@ -339,7 +340,7 @@ public final class APlan {
     }
 
     public AMeasure withExtra(String heading, String text) {
-      extra = Map.of(heading, Passage.of(text));
+      extra.put(heading, Passage.of(text));
       return this;
     }
 

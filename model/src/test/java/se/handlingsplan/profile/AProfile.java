@@ -29,7 +29,8 @@ public final class AProfile {
             List.of(),
             List.of(),
             List.of(),
-            List.of("EU")),
+            List.of("EU"),
+            List.of("Resultat", "Läge*")),
         requirements,
         List.of(
             new KnownActor("Växjö kommun", List.of("Växjö")),

@@ -53,6 +53,7 @@ final class ProfileYaml {
           "policyAreaPrefixes",
           "agreement",
           "abbreviations",
+          "yearly",
           "requirements",
           "registers",
           "actors",
@@ -173,7 +174,8 @@ final class ProfileYaml {
         strings(tree.path("plan"), "plan"),
         strings(tree.path("policyAreaPrefixes"), "policyAreaPrefixes"),
         strings(tree.path("agreement"), "agreement"),
-        strings(tree.path("abbreviations"), "abbreviations"));
+        strings(tree.path("abbreviations"), "abbreviations"),
+        strings(tree.path("yearly"), "yearly"));
   }
 
   private <K> Map<K, List<String>> words(

@@ -18,6 +18,13 @@ final class RolloverJson {
     node.set("fromYear", Tree.number(rollover.fromYear()));
     node.put("toYear", rollover.toYear());
     node.set("agreementEnds", Tree.number(rollover.agreementEnds()));
+    node.set("planEnds", Tree.number(rollover.planEnds()));
+    node.set(
+        "renamed",
+        Tree.array(
+            rollover.renamed(),
+            renamed ->
+                Tree.object().put("before", renamed.before()).put("after", renamed.after())));
     ObjectNode counts = node.putObject("counts");
     for (Decision.Outcome outcome : Decision.Outcome.values()) {
       counts.put(outcome.key(), rollover.count(outcome));
@@ -50,7 +57,12 @@ final class RolloverJson {
         (int) value.field("toYear").integer(1, LAST_YEAR),
         plan,
         value.field("decisions").elements(RolloverJson::readDecision),
-        value.integer("agreementEnds", 1, LAST_YEAR));
+        value.integer("agreementEnds", 1, LAST_YEAR),
+        value.integer("planEnds", 1, LAST_YEAR),
+        value.list(
+            "renamed",
+            names ->
+                new Rollover.Renamed(names.field("before").text(), names.field("after").text())));
   }
 
   private static Decision readDecision(Value value) throws PlanFormatException {

@@ -100,6 +100,8 @@ public final class RandomDocument {
                     texts.one(Decision.Reason.values()),
                     arguments(),
                     texts.maybe(plans::measure))),
-        plans.year());
+        plans.year(),
+        plans.year(),
+        texts.some(2, () -> new Rollover.Renamed(texts.text(), texts.text())));
   }
 }

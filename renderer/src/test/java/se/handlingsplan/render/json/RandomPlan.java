@@ -15,6 +15,7 @@ import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.FollowUp;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.PastYear;
 import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
@@ -103,10 +104,6 @@ final class RandomPlan {
   }
 
   Measure measure() {
-    Map<String, Passage> extra = new LinkedHashMap<>();
-    for (String heading : texts.some(3, texts::name)) {
-      extra.put(heading, texts.passage());
-    }
     return new Measure(
         texts.word(),
         texts.passage(),
@@ -115,8 +112,21 @@ final class RandomPlan {
         entry(this::responsibility),
         entry(this::followUp),
         texts.maybe(() -> texts.one(Status.values())),
-        extra,
-        texts.provenance());
+        columns(),
+        texts.provenance(),
+        texts.some(2, this::pastYear));
+  }
+
+  private PastYear pastYear() {
+    return new PastYear(year(), texts.maybe(() -> texts.one(Status.values())), columns());
+  }
+
+  private Map<String, Passage> columns() {
+    Map<String, Passage> columns = new LinkedHashMap<>();
+    for (String heading : texts.some(3, texts::name)) {
+      columns.put(heading, texts.passage());
+    }
+    return columns;
   }
 
   private <T> Entry<T> entry(Supplier<T> meaning) {
