@@ -21,6 +21,7 @@ import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
+import se.handlingsplan.render.layout.Remarks;
 import se.handlingsplan.render.report.MigrationReport;
 import se.handlingsplan.render.report.Summary;
 
@@ -79,7 +80,13 @@ final class MigrateCommand implements Callable<Integer> {
         "plan-%d.json".formatted(year),
         PlanJson.write(next, documentMessages).getBytes(StandardCharsets.UTF_8));
     Release release =
-        Release.of(next.plan(), loaded.profile(), layout, edition, documentMessages)
+        Release.of(
+                next.plan(),
+                Remarks.of(rollover, documentMessages),
+                loaded.profile(),
+                layout,
+                edition,
+                documentMessages)
             .on(template.template(loaded.profile(), common));
     for (Publications format : Publications.documents()) {
       files.put("plan-%d.%s".formatted(year, format.extension()), common.publish(format, release));

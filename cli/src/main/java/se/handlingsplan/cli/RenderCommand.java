@@ -11,12 +11,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import se.handlingsplan.change.Rollover;
 import se.handlingsplan.job.Publications;
 import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.job.Release;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
+import se.handlingsplan.render.layout.Remarks;
 import se.handlingsplan.render.pdf.PdfStandard;
 
 /** Publishes a plan as PDF, Word, HTML and more. */
@@ -72,7 +74,13 @@ final class RenderCommand implements Callable<Integer> {
     Edition edition = edition(documentMessages);
     ReadPlan loaded = publicly.applied(reading.files(common).plan(file), common);
     Release release =
-        Release.of(loaded.document().plan(), loaded.profile(), layout, edition, documentMessages)
+        Release.of(
+                loaded.document().plan(),
+                remarks(loaded, documentMessages),
+                loaded.profile(),
+                layout,
+                edition,
+                documentMessages)
             .by(standard)
             .on(template.template(loaded.profile(), common));
     Map<Path, byte[]> made = new LinkedHashMap<>();
@@ -84,6 +92,12 @@ final class RenderCommand implements Callable<Integer> {
       common.tell(common.messages().text("cli.wrote", entry.getKey().toString()));
     }
     return ExitCode.DONE;
+  }
+
+  /** A draft asks what is still to be confirmed; what is published does not. */
+  private Remarks remarks(ReadPlan plan, Messages words) {
+    Optional<Rollover> rollover = plan.document().rollover();
+    return draft && rollover.isPresent() ? Remarks.of(rollover.get(), words) : Remarks.none();
   }
 
   private Edition edition(Messages words) throws Failure {

@@ -67,7 +67,7 @@ public record PlanReader(Extractor extractor, Optional<Profile> asked) {
     Optional<PlanDocument> inside = inside(document);
     PlanDocument plan =
         fromInside && inside.isPresent() && isUnchanged(inside.get(), document)
-            ? published(inside.get(), document)
+            ? published(inside.get(), document, profile)
             : understood(document, inside, profile);
     return new ReadPlan(plan, profile);
   }
@@ -126,12 +126,24 @@ public record PlanReader(Extractor extractor, Optional<Profile> asked) {
     return inside.fingerprint().equals(Optional.of(Fingerprint.of(document.blocks())));
   }
 
-  private static PlanDocument published(PlanDocument inside, SourceDocument document) {
+  /** What a draft asks of its readers is no part of the plan inside it, but is to be told. */
+  private static List<Notice> notices(SourceDocument document, Profile profile) {
+    List<Notice> notices = new ArrayList<>(document.notices());
+    String label = profile.labels().toConfirm() + ":";
+    long marks = Texts.of(document.blocks()).lines().filter(line -> line.startsWith(label)).count();
+    if (marks > 0) {
+      notices.add(Notice.of(Notice.Code.TO_CONFIRM, Long.toString(marks)));
+    }
+    return notices;
+  }
+
+  private static PlanDocument published(
+      PlanDocument inside, SourceDocument document, Profile profile) {
     return new PlanDocument(
         Optional.of(document.source()),
         inside.plan(),
         document.setAside(),
-        document.notices(),
+        notices(document, profile),
         List.of(),
         Optional.of(balance(document)),
         Optional.empty(),

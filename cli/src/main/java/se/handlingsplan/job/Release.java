@@ -8,6 +8,7 @@ import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
 import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.render.layout.Publisher;
+import se.handlingsplan.render.layout.Remarks;
 import se.handlingsplan.render.pdf.PdfStandard;
 import se.handlingsplan.render.word.WordTemplate;
 
@@ -31,10 +32,21 @@ public record Release(
   /** As an accessible PDF, and Word files on our own template. */
   public static Release of(
       Plan plan, Profile profile, PlanLayout layout, Edition edition, Messages words) {
+    return of(plan, Remarks.none(), profile, layout, edition, words);
+  }
+
+  /** A draft with what is to be confirmed about it. */
+  public static Release of(
+      Plan plan,
+      Remarks remarks,
+      Profile profile,
+      PlanLayout layout,
+      Edition edition,
+      Messages words) {
     return new Release(
         plan,
         profile,
-        new Publisher(layout, profile.labels(), edition).publish(plan, words),
+        new Publisher(layout, profile.labels(), edition).publish(plan, remarks, words),
         words,
         PdfStandard.A_3A,
         Optional.empty());

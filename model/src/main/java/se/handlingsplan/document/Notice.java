@@ -66,6 +66,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     MEASURE_ADDED("measure-added"),
     /** A measure that was published and can no longer be read: its title then. */
     MEASURE_REMOVED("measure-removed"),
+    /** Measures of a draft that nobody has confirmed: how many. */
+    TO_CONFIRM("to-confirm"),
     /** No measures were found. */
     NO_MEASURES("no-measures"),
     /** Two columns of one kind, the second kept under its own heading: heading. */

@@ -34,6 +34,8 @@ public record SetAside(String text, Reason reason, Provenance provenance) {
     LABEL("label"),
     /** A table of contents: names and pages of what stands further on. */
     CONTENTS("contents"),
+    /** What a draft asks its readers to confirm about a measure. */
+    TO_CONFIRM("to-confirm"),
     /** A name that stands in the plan already. */
     REPEATED_NAME("repeated-name"),
     /**

@@ -8,6 +8,7 @@ package se.handlingsplan.profile;
  * @param period heads a column of periods
  * @param deadline heads a column of days on which something is to be done
  * @param measureList stands above a list of measures
+ * @param toConfirm stands before what is to be confirmed about a measure of a draft
  * @param unplaced the heading of text that found no place in the plan
  * @param noInformation stands in a cell that would be empty, in the accessible layout
  */
@@ -31,4 +32,5 @@ public record Labels(
     String indicators,
     String meansOfVerification,
     String noInformation,
+    String toConfirm,
     String unplaced) {}

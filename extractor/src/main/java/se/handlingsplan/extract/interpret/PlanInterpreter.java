@@ -21,7 +21,11 @@ public record PlanInterpreter(Profile profile) {
     Responsibilities responsibilities = new Responsibilities(profile.actors(), lexicon);
     List<SetAside> setAside = new ArrayList<>();
     Fillers fillers = new Fillers(profile.labels().noInformation(), setAside);
-    List<Block> blocks = fillers.emptied(document.blocks());
+    DraftMarks marks = new DraftMarks(profile.labels().toConfirm(), setAside);
+    // Only our own drafts have them; in other documents such a line is text.
+    List<Block> told =
+        document.embeddedPlan().isPresent() ? marks.removed(document.blocks()) : document.blocks();
+    List<Block> blocks = fillers.emptied(told);
     Entries entries = new Entries(lexicon, responsibilities, fillers, setAside);
     Measures measures =
         new Measures(profile.statuses(), lexicon, entries, responsibilities, setAside);
@@ -54,6 +58,9 @@ public record PlanInterpreter(Profile profile) {
     List<Notice> notices = new ArrayList<>(parts.notices());
     if (plan.measures().isEmpty()) {
       notices.add(Notice.of(Notice.Code.NO_MEASURES));
+    }
+    if (marks.count() > 0) {
+      notices.add(Notice.of(Notice.Code.TO_CONFIRM, Integer.toString(marks.count())));
     }
     return new Interpretation(plan, setAside, notices);
   }

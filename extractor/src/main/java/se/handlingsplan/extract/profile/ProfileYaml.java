@@ -279,6 +279,7 @@ final class ProfileYaml {
         label(tree, "indicators"),
         label(tree, "meansOfVerification"),
         label(tree, "noInformation"),
+        label(tree, "toConfirm"),
         label(tree, "unplaced"));
   }
 

@@ -12,7 +12,7 @@ import se.handlingsplan.plan.Measure;
 import se.handlingsplan.profile.Labels;
 
 /** The list of an area's measures, a line each: "measure – party". */
-record MeasureList(Labels labels, PlanLayout layout) {
+record MeasureList(Labels labels, PlanLayout layout, Remarks remarks) {
 
   /** Whether a list can say all there is to say of the area. */
   static boolean fits(CollaborationArea collaboration) {
@@ -55,6 +55,7 @@ record MeasureList(Labels labels, PlanLayout layout) {
               more ->
                   content.addAll(
                       NamedBlocks.of(more.content(), MeasureTable.path(measure) + "/more")));
+      content.addAll(remarks.about(measure.id(), labels));
       items.add(new Block.ListBlock.Item("•", content));
     }
     return new Block.ListBlock(false, items, Provenance.at(place));

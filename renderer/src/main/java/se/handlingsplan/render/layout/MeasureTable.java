@@ -31,14 +31,16 @@ final class MeasureTable {
   private static final double EXTRA_WIDTH = 14;
 
   private final Labels labels;
+  private final Remarks remarks;
   private final PlanLayout layout;
   private final PeriodColumn period;
 
   /** The width of each column that any of the plan's tables may have, by its heading. */
   private final Map<String, Double> widths;
 
-  MeasureTable(Plan plan, Labels labels, PlanLayout layout) {
+  MeasureTable(Plan plan, Labels labels, PlanLayout layout, Remarks remarks) {
     this.labels = labels;
+    this.remarks = remarks;
     this.layout = layout;
     this.period = PeriodColumn.of(plan);
     this.widths = widths(plan);
@@ -181,6 +183,7 @@ final class MeasureTable {
       content.addAll(entry(measure.period()));
     }
     measure.description().map(Passage::content).ifPresent(content::addAll);
+    content.addAll(remarks.about(measure.id(), labels));
     return content;
   }
 

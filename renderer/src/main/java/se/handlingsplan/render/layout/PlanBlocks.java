@@ -30,19 +30,21 @@ final class PlanBlocks {
   private final Map<String, TableLook> tables = new HashMap<>();
   private final Plan plan;
   private final MeasureTable measures;
+  private final MeasureList lists;
 
-  private PlanBlocks(Plan plan, PlanLayout layout, Labels labels) {
+  private PlanBlocks(Plan plan, PlanLayout layout, Labels labels, Remarks remarks) {
     this.plan = plan;
     this.layout = layout;
     this.labels = labels;
-    this.measures = new MeasureTable(plan, labels, layout);
+    this.measures = new MeasureTable(plan, labels, layout, remarks);
+    this.lists = new MeasureList(labels, layout, remarks);
   }
 
   /** A laid out plan: its blocks, and how their tables look. */
   record Laid(List<Block> blocks, Map<String, TableLook> tables) {}
 
-  static Laid lay(Plan plan, PlanLayout layout, Labels labels) {
-    return new PlanBlocks(plan, layout, labels).laid();
+  static Laid lay(Plan plan, PlanLayout layout, Labels labels, Remarks remarks) {
+    return new PlanBlocks(plan, layout, labels, remarks).laid();
   }
 
   private Laid laid() {
@@ -216,7 +218,7 @@ final class PlanBlocks {
     }
     if (MeasureList.fits(collaboration)) {
       paragraph(labels.measureList() + ":", path(collaboration) + "/label");
-      blocks.add(new MeasureList(labels, layout).of(collaboration, path(collaboration) + "/list"));
+      blocks.add(lists.of(collaboration, path(collaboration) + "/list"));
     } else {
       CollaborationArea unnamed =
           new CollaborationArea(

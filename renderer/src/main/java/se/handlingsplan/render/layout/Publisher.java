@@ -24,7 +24,12 @@ public record Publisher(PlanLayout layout, Labels labels, Edition edition) {
   private static final String LANGUAGE = "sv-SE";
 
   public Publication publish(Plan plan, Messages messages) {
-    PlanBlocks.Laid laid = PlanBlocks.lay(plan, layout, labels);
+    return publish(plan, Remarks.none(), messages);
+  }
+
+  /** Publishes a draft with what is to be confirmed about it. */
+  public Publication publish(Plan plan, Remarks remarks, Messages messages) {
+    PlanBlocks.Laid laid = PlanBlocks.lay(plan, layout, labels, remarks);
     PlanDocument inside = PlanDocument.of(plan).withFingerprint(Fingerprint.of(laid.blocks()));
     return new Publication(
         title(plan),

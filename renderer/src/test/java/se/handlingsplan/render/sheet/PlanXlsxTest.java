@@ -48,6 +48,7 @@ class PlanXlsxTest {
           "",
           "",
           "",
+          "",
           "");
 
   @Test
