@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import se.handlingsplan.document.Provenance;
 import se.handlingsplan.plan.Agreement;
 import se.handlingsplan.plan.CollaborationArea;
-import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.PastYear;
@@ -134,7 +132,7 @@ public record Rollover(
             kept.add(withoutPast(measure));
           }
         }
-        collaborations.add(withMeasures(collaboration, kept));
+        collaborations.add(collaboration.leaving(kept));
       }
       return new PolicyArea(
           area.id(),
@@ -251,27 +249,5 @@ public record Rollover(
             outcome == Decision.Outcome.ENDED ? Optional.of(measure) : Optional.empty());
       }
     }
-  }
-
-  /**
-   * An area that has lost all its measures becomes a row to fill: empty cells, not missing columns.
-   */
-  static CollaborationArea withMeasures(CollaborationArea collaboration, List<Measure> kept) {
-    if (!kept.isEmpty() || collaboration.measures().isEmpty()) {
-      return collaboration.withMeasures(kept);
-    }
-    return new CollaborationArea(
-        collaboration.id(),
-        collaboration.name(),
-        collaboration.priority(),
-        blankIfAbsent(collaboration.responsibility()),
-        blankIfAbsent(collaboration.followUp()),
-        List.of());
-  }
-
-  private static <T> Entry<T> blankIfAbsent(Entry<T> entry) {
-    return entry instanceof Entry.Absent<T> absent
-        ? new Entry.Blank<>(Provenance.none(), absent.elsewhere())
-        : entry;
   }
 }

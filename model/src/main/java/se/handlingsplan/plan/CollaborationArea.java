@@ -2,6 +2,7 @@ package se.handlingsplan.plan;
 
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.document.Provenance;
 
 /**
  * What the parties have agreed to work together on (samverkansområde), with its measures.
@@ -25,6 +26,23 @@ public record CollaborationArea(
 
   public CollaborationArea withMeasures(List<Measure> others) {
     return new CollaborationArea(id, name, priority, responsibility, followUp, others);
+  }
+
+  /**
+   * The same with those of its measures that are left. An area that has lost them all becomes a row
+   * to fill: empty cells, not missing columns.
+   */
+  public CollaborationArea leaving(List<Measure> left) {
+    return left.isEmpty() && !measures.isEmpty()
+        ? new CollaborationArea(
+            id, name, priority, blankIfAbsent(responsibility), blankIfAbsent(followUp), left)
+        : withMeasures(left);
+  }
+
+  private static <T> Entry<T> blankIfAbsent(Entry<T> entry) {
+    return entry instanceof Entry.Absent<T> absent
+        ? new Entry.Blank<>(Provenance.none(), absent.elsewhere())
+        : entry;
   }
 
   /** Whether the year's work is concentrated on the area; the key is what JSON uses. */

@@ -10,6 +10,7 @@ import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.CollaborationArea.Priority;
 import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.FollowUp;
+import se.handlingsplan.plan.Ids;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.PolicyArea;

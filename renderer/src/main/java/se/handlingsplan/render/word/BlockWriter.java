@@ -11,6 +11,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
+import se.handlingsplan.render.form.FormPage;
+import se.handlingsplan.render.form.FormPage.Prompt;
 import se.handlingsplan.render.layout.FieldName;
 import se.handlingsplan.render.layout.ListStart;
 import se.handlingsplan.render.layout.Publication;
@@ -137,12 +139,17 @@ final class BlockWriter {
 
   private void heading(Block.Heading heading, Optional<String> bookmark, Room room) {
     TextRole role = TextRole.heading(heading.level());
+    boolean newPage =
+        FieldName.in(heading.provenance()).filter(FormPage.NEW_PAGE::equals).isPresent();
     text(
         heading.text(),
         role,
         heading,
         room,
         paragraph -> {
+          if (newPage) {
+            paragraph.getPPr().addNewPageBreakBefore();
+          }
           outline(paragraph, role);
           bookmark.ifPresent(name -> bookmarks.point(paragraph, name));
         });
@@ -226,6 +233,18 @@ final class BlockWriter {
     Optional<Bookmarks.Mark> mark = FieldName.in(provenance).flatMap(bookmarks::open);
     writing.run();
     mark.ifPresent(bookmarks::close);
+  }
+
+  /** A paragraph that invites to fill in a field, if it is one that is to be filled in. */
+  void invitation(Room room) {
+    Optional<Prompt> prompt = base.prompt(room.field());
+    if (prompt.isEmpty()) {
+      empty(room);
+      return;
+    }
+    CTP paragraph = paragraph(room.setting().paragraph(), room);
+    bookmarks.begin(paragraph);
+    lines.invite(prompt.get(), room.field().orElseThrow(), paragraph);
   }
 
   /** A paragraph without text, for a cell cannot be without paragraphs. */

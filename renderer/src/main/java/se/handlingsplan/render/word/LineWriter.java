@@ -1,6 +1,7 @@
 package se.handlingsplan.render.word;
 
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -8,10 +9,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtDropDownList;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtListItem;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRun;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
+import se.handlingsplan.render.form.FormPage.Prompt;
+import se.handlingsplan.render.layout.Legible;
 import se.handlingsplan.render.layout.WebAddress;
 import se.handlingsplan.theme.TextRole;
 
@@ -32,14 +37,43 @@ final class LineWriter {
       write(text, new Line(paragraph::addNewR, paragraph::addNewHyperlink));
       return;
     }
-    CTSdtContentRun content = control(field.get(), paragraph);
+    CTSdtRun control = control(field.get(), paragraph);
+    base.prompt(field)
+        .filter(prompt -> !prompt.choices().isEmpty())
+        .ifPresent(prompt -> choices(prompt, control.getSdtPr()));
+    CTSdtContentRun content = control.addNewSdtContent();
     write(text, new Line(content::addNewR, content::addNewHyperlink));
   }
 
   /** What runs are added to. */
   private record Line(Supplier<CTR> run, Supplier<CTHyperlink> link) {}
 
-  private CTSdtContentRun control(String field, CTP paragraph) {
+  /** A control that nobody has filled in yet. */
+  void invite(Prompt prompt, String field, CTP paragraph) {
+    CTSdtRun control = control(field, paragraph);
+    control.getSdtPr().addNewShowingPlcHdr();
+    if (!prompt.choices().isEmpty()) {
+      choices(prompt, control.getSdtPr());
+    }
+    CTR run = control.addNewSdtContent().addNewR();
+    run.addNewRPr().addNewI();
+    Texts.write(prompt.invitation(), run);
+  }
+
+  /** Word demands that every choice differs from the others, and takes none that is empty. */
+  private static void choices(Prompt prompt, CTSdtPr properties) {
+    CTSdtDropDownList list = properties.addNewDropDownList();
+    for (String choice : new LinkedHashSet<>(prompt.choices())) {
+      String text = Legible.text(choice).replace('\n', ' ');
+      if (!text.isBlank()) {
+        CTSdtListItem item = list.addNewListItem();
+        item.setDisplayText(text);
+        item.setValue(text);
+      }
+    }
+  }
+
+  private CTSdtRun control(String field, CTP paragraph) {
     String tag =
         field.length() <= LONGEST_TAG
             ? field
@@ -51,7 +85,7 @@ final class LineWriter {
     properties.addNewAlias().setVal(tag);
     properties.addNewTag().setVal(tag);
     properties.addNewId().setVal(base.controls().next());
-    return control.addNewSdtContent();
+    return control;
   }
 
   private void write(RichText text, Line line) {

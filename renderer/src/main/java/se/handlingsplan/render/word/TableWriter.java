@@ -106,7 +106,9 @@ final class TableWriter {
 
   private void content(Cell cell, Room inside) {
     blocks.write(cell.blocks(), inside);
-    if (cell.isBlank() || cell.blocks().getLast() instanceof Block.Table) {
+    if (cell.isBlank()) {
+      blocks.invitation(inside);
+    } else if (cell.blocks().getLast() instanceof Block.Table) {
       blocks.empty(inside);
     }
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -89,7 +90,8 @@ final class TemplatedDocument {
             numbering,
             new Hyperlinks(parts.document()),
             new FreeIds(body.ids("bookmarkStart")),
-            new FreeIds(body.ids("sdt")));
+            new FreeIds(body.ids("sdt")),
+            Map.of());
     new BlockWriter(publication, base).write(plan.addNewDocument().addNewBody(), page.textWidth());
     around(body, page, styling, placeholders.isDraftShown(), own);
     body.put(plan, page, styling.end());

@@ -3,6 +3,7 @@ package se.handlingsplan.render.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -10,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import se.handlingsplan.render.archive.SteadyZip;
+import se.handlingsplan.render.form.FormPage;
 import se.handlingsplan.render.layout.Publication;
 
 /**
@@ -25,10 +27,19 @@ public final class WordDocument {
 
   /** The file's bytes; the same for the same publication. */
   public static byte[] write(Publication publication) {
+    return write(publication, Map.of());
+  }
+
+  /** A form to be filled in; the same bytes for the same form. */
+  public static byte[] write(FormPage.Laid form) {
+    return write(form.publication(), form.prompts());
+  }
+
+  private static byte[] write(Publication publication, Map<String, FormPage.Prompt> prompts) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try {
       try (OPCPackage pack = OPCPackage.create(file)) {
-        fill(new Parts(pack), publication);
+        fill(new Parts(pack), publication, prompts);
         CoreProperties.write(publication, pack.getPackageProperties());
         CoreProperties.writeOwn(publication, pack);
       }
@@ -51,7 +62,8 @@ public final class WordDocument {
     }
   }
 
-  private static void fill(Parts parts, Publication publication)
+  private static void fill(
+      Parts parts, Publication publication, Map<String, FormPage.Prompt> prompts)
       throws IOException, InvalidFormatException {
     DocumentDocument document = DocumentDocument.Factory.newInstance(Parts.XML);
     CTBody body = document.addNewDocument().addNewBody();
@@ -64,7 +76,8 @@ public final class WordDocument {
             numbering,
             new Hyperlinks(parts.document()),
             new FreeIds(Set.of()),
-            new FreeIds(Set.of()));
+            new FreeIds(Set.of()),
+            prompts);
     new BlockWriter(publication, base).write(body, page.textWidth());
     page.write(publication, body.addNewSectPr(), parts);
 
@@ -72,7 +85,9 @@ public final class WordDocument {
         XWPFRelation.STYLES, Look.styles(publication.language(), publication.edition().theme()));
     parts.add(XWPFRelation.SETTINGS, Look.settings(publication.language()));
     parts.add(XWPFRelation.NUMBERING, numbering.document());
-    PlanPart.add(publication.planJson(), parts.document());
+    if (!publication.planJson().isEmpty()) {
+      PlanPart.add(publication.planJson(), parts.document());
+    }
     parts.fill(document);
   }
 }

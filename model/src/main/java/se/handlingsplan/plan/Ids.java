@@ -1,6 +1,7 @@
-package se.handlingsplan.extract.interpret;
+package se.handlingsplan.plan;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,13 +11,20 @@ import se.handlingsplan.text.Wording;
  * Names for the parts of a plan that stay the same from run to run, because they are made of the
  * wording alone. A part that bears another's wording gets a number.
  */
-final class Ids {
+public final class Ids {
   private static final int LONGEST = 48;
 
   private final Set<String> taken = new HashSet<>();
 
+  public Ids() {}
+
+  /** Names that are not given again. */
+  public Ids(Collection<String> taken) {
+    this.taken.addAll(taken);
+  }
+
   /** A name for a part of the given wording; "x" where it has no letters. */
-  String next(String wording) {
+  public String next(String wording) {
     String slug = slug(wording);
     String id = slug;
     for (int number = 2; !taken.add(id); number++) {

@@ -1,0 +1,376 @@
+package se.handlingsplan.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.form.Returns.From;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Plan;
+
+/** One collecting. */
+final class Collecting {
+  private final Collector collector;
+  private final Collector.Material material;
+  private final Map<String, Measure> base = new HashMap<>();
+  private final Map<String, String> areas = new HashMap<>();
+  private final Map<String, Measure> current = new LinkedHashMap<>();
+  private final Map<Target, List<Offer>> offers = new LinkedHashMap<>();
+  private final List<Returns.Edit> edits = new ArrayList<>();
+  private final List<Returns.Conflict> conflicts = new ArrayList<>();
+  private final List<Returns.Leftover> leftovers = new ArrayList<>();
+  private final List<Returns.Missing> missing = new ArrayList<>();
+  private final NewMeasures fresh;
+  private final FieldWriter writer;
+
+  Collecting(Collector collector, Collector.Material material) {
+    this.collector = collector;
+    this.material = material;
+    for (Plan.Placed placed : material.base().measures()) {
+      base.putIfAbsent(placed.measure().id(), placed.measure());
+      areas.putIfAbsent(placed.measure().id(), shownArea(placed));
+    }
+    material.current().measures().forEach(p -> current.putIfAbsent(p.measure().id(), p.measure()));
+    this.writer = FieldWriter.of(collector, material.current());
+    this.fresh = new NewMeasures(material, writer);
+  }
+
+  /** The name of the nearest area above a measure that has one, as forms show it. */
+  private static String shownArea(Plan.Placed placed) {
+    String name = placed.collaborationArea().name().text();
+    return name.isBlank() ? placed.policyArea().name().text() : name;
+  }
+
+  /** A field of a measure. */
+  private record Target(String measureId, Slot slot) {}
+
+  /** What somebody has typed there, and what it comes to. */
+  private record Offer(From from, Passage passage, String key) {}
+
+  Collected collected() {
+    material.submissions().forEach(this::read);
+    Map<String, Boolean> goesOn = new HashMap<>();
+    Map<String, String> by = new HashMap<>();
+    Map<String, Measure> edited = new HashMap<>(current);
+    for (Target target : sorted()) {
+      List<Offer> some = offers.getOrDefault(target, List.of());
+      Optional<Offer> taken = decided(target, some);
+      if (taken.isEmpty()) {
+        continue;
+      }
+      if (target.slot().field() == FormField.CONTINUES) {
+        goesOn.put(target.measureId(), taken.get().key().equals("true"));
+        by.put(target.measureId(), said(some, taken.get()));
+      } else {
+        Measure measure = edited.getOrDefault(target.measureId(), measure(target));
+        edited.put(
+            target.measureId(), writer.written(measure, target.slot(), taken.get().passage()));
+      }
+    }
+    Plan plan = Edited.plan(material.current(), edited, goesOn);
+    Optional<Rollover> rollover =
+        material.rollover().map(r -> Edited.rollover(r, edited, goesOn, by));
+    Plan whole = fresh.into(plan);
+    return new Collected(
+        whole,
+        rollover.map(r -> r.withPlan(whole)),
+        new Returns(edits, conflicts, fresh.added(), leftovers, missing));
+  }
+
+  private Measure measure(Target target) {
+    Measure measure = current.get(target.measureId());
+    if (measure == null) {
+      throw new IllegalStateException("Offers are only made for measures that are there");
+    }
+    return measure;
+  }
+
+  /** Who said it, and anyone who said the same. */
+  private static String said(List<Offer> offers, Offer taken) {
+    return String.join(
+        ", ",
+        offers.stream()
+            .filter(offer -> offer.key().equals(taken.key()))
+            .map(offer -> offer.from().party() + " (" + offer.from().file() + ")")
+            .distinct()
+            .toList());
+  }
+
+  /** In the order of the plan, so that the order of the forms plays no part. */
+  private List<Target> sorted() {
+    List<Target> sorted = new ArrayList<>();
+    for (String id : current.keySet()) {
+      offers.keySet().stream()
+          .filter(target -> target.measureId().equals(id))
+          .sorted(
+              Comparator.comparing((Target target) -> target.slot().field())
+                  .thenComparing(target -> target.slot().heading()))
+          .forEach(sorted::add);
+    }
+    return sorted;
+  }
+
+  // Reading
+
+  private void read(Submission submission) {
+    From from = new From(submission.sender(), submission.file());
+    Set<String> told = new HashSet<>();
+    for (Submission.Filled filled : submission.measures()) {
+      filled.reference().flatMap(this::known).ifPresent(told::add);
+    }
+    Map<String, Map<Slot, Passage>> seen = new HashMap<>();
+    for (Submission.Filled filled : submission.measures()) {
+      Optional<String> id =
+          filled
+              .reference()
+              .flatMap(this::known)
+              .or(() -> titled(filled).filter(found -> !told.contains(found)));
+      if (id.isEmpty() || isAnother(filled, seen.get(id.get()), id.get())) {
+        fresh.add(from, filled).ifPresent(leftovers::add);
+      } else if (seen.containsKey(id.get())) {
+        twice(from, id.get(), filled, seen.getOrDefault(id.get(), Map.of()));
+      } else {
+        seen.put(id.get(), filled.fields());
+        offer(from, id.get(), filled);
+      }
+    }
+    for (Submission.Line line : submission.messages()) {
+      leave(from, Returns.Why.MESSAGE, "", line.text(), line.provenance());
+    }
+    for (Submission.Line line : submission.rest()) {
+      if (!material.own().contains(Collector.ownLine(line.text()))
+          && !Typed.normal(line.text()).isEmpty()) {
+        leave(from, Returns.Why.OUTSIDE, "", line.text(), line.provenance());
+      }
+    }
+  }
+
+  /** The id that is meant; programs may have changed its case or put spaces around it. */
+  private Optional<String> known(String reference) {
+    String wanted = FormText.reference(reference);
+    return base.keySet().stream().filter(id -> FormText.reference(id).equals(wanted)).findFirst();
+  }
+
+  /** The measure that is meant where its id cannot be read: the only one with the title. */
+  private Optional<String> titled(Submission.Filled filled) {
+    String title = filled.field(FormField.TITLE).text();
+    List<String> ids =
+        Typed.normal(title).isEmpty()
+            ? List.of()
+            : base.values().stream()
+                .filter(measure -> Typed.isSame(measure.title().text(), title))
+                .map(Measure::id)
+                .toList();
+    return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * Whether a copy of a measure's fields has been used to tell of a new measure: the second of an
+   * id, with a title that is not the measure's.
+   */
+  private boolean isAnother(
+      Submission.Filled filled, @Nullable Map<Slot, Passage> first, String id) {
+    return first != null
+        && !Typed.isSame(filled.field(FormField.TITLE).text(), titleOf(id))
+        && !Typed.isSame(
+            filled.field(FormField.TITLE).text(),
+            first.getOrDefault(Slot.of(FormField.TITLE), Passage.of("")).text());
+  }
+
+  private void twice(From from, String id, Submission.Filled filled, Map<Slot, Passage> first) {
+    filled
+        .fields()
+        .forEach(
+            (slot, passage) -> {
+              String before = first.getOrDefault(slot, Passage.of("")).text();
+              boolean says =
+                  !Typed.isSame(passage.text(), before)
+                      && !Typed.isSame(passage.text(), writer.shown(baseOf(id), slot));
+              if (says) {
+                leave(from, Returns.Why.TWICE, titleOf(id), passage.text(), filled.provenance());
+              }
+            });
+  }
+
+  private void offer(From from, String id, Submission.Filled filled) {
+    Measure asked = baseOf(id);
+    List<Slot> gone = new ArrayList<>();
+    for (Slot slot : writer.asked(asked)) {
+      Passage typed = filled.fields().get(slot);
+      if (typed == null) {
+        gone.add(slot);
+      } else if (!writer.isSame(asked, slot, typed.text())) {
+        offer(from, id, slot, typed, filled);
+      }
+    }
+    filled
+        .fields()
+        .forEach(
+            (slot, passage) -> {
+              if (!writer.asked(asked).contains(slot) && !passage.isBlank()) {
+                extra(from, id, slot, passage, filled);
+              }
+            });
+    if (!gone.isEmpty()) {
+      missing.add(new Returns.Missing(from, id, titleOf(id), gone));
+    }
+  }
+
+  /** A field that the form had although the measure had nothing in it. */
+  private void extra(From from, String id, Slot slot, Passage passage, Submission.Filled filled) {
+    switch (slot.field()) {
+      case CONTINUES -> {
+        Optional<Boolean> answer = collector.goesOn(passage.text());
+        if (answer.isPresent() && isOpen(id)) {
+          put(new Target(id, slot), new Offer(from, passage, answer.get().toString()));
+        } else {
+          leave(from, Returns.Why.NO_CHOICE, titleOf(id), passage.text(), filled.provenance());
+        }
+      }
+      case EXTRA -> offer(from, id, slot, passage, filled);
+      case AREA -> {
+        if (!Typed.isSame(passage.text(), areas.getOrDefault(id, ""))) {
+          leave(from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), filled.provenance());
+        }
+      }
+      default -> leave(from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), filled.provenance());
+    }
+  }
+
+  private void offer(From from, String id, Slot slot, Passage typed, Submission.Filled filled) {
+    if (!current.containsKey(id)) {
+      leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), filled.provenance());
+      return;
+    }
+    boolean noChoice =
+        slot.field() == FormField.STATUS && !typed.isBlank() && !writer.isStatus(typed.text());
+    if (noChoice) {
+      leave(from, Returns.Why.NO_CHOICE, titleOf(id), typed.text(), filled.provenance());
+      return;
+    }
+    put(new Target(id, slot), new Offer(from, typed, writer.key(slot, typed.text())));
+  }
+
+  /** Whether it is asked if the measure goes on; else there is nowhere to keep it if it ends. */
+  private boolean isOpen(String id) {
+    return current.containsKey(id)
+        && material
+            .rollover()
+            .map(r -> r.open().stream().anyMatch(open -> open.measureId().equals(id)))
+            .orElse(false);
+  }
+
+  private void put(Target target, Offer offer) {
+    offers.computeIfAbsent(target, t -> new ArrayList<>()).add(offer);
+  }
+
+  private void leave(From from, Returns.Why why, String about, String text, Provenance place) {
+    if (!Typed.normal(text).isEmpty()) {
+      leftovers.add(new Returns.Leftover(from, why, about, text, place));
+    }
+  }
+
+  // Deciding
+
+  /** What a field is to say; empty where it is to stay as it is. */
+  private Optional<Offer> decided(Target target, List<Offer> some) {
+    Measure asked = baseOf(target.measureId());
+    Measure now = measure(target);
+    boolean moved =
+        target.slot().field() != FormField.CONTINUES
+            && !writer.isSame(asked, target.slot(), writer.shown(now, target.slot()));
+    Set<String> keys = new LinkedHashSet<>();
+    some.forEach(offer -> keys.add(offer.key()));
+    if (moved) {
+      keys.remove(writer.key(target.slot(), writer.shown(now, target.slot())));
+    }
+    if (keys.isEmpty()) {
+      return Optional.empty();
+    }
+    if (keys.size() == 1 && !moved) {
+      some.forEach(offer -> edits.add(edit(target, now, offer)));
+      return Optional.of(some.getFirst());
+    }
+    return settled(target, now, some);
+  }
+
+  private Returns.Edit edit(Target target, Measure now, Offer offer) {
+    return new Returns.Edit(
+        offer.from(),
+        target.measureId(),
+        title(now),
+        target.slot(),
+        writer.shown(now, target.slot()),
+        offer.passage().text());
+  }
+
+  private Optional<Offer> settled(Target target, Measure now, List<Offer> some) {
+    Optional<Choice> choice =
+        material.choices().stream()
+            .filter(
+                c ->
+                    FormText.reference(c.measure()).equals(FormText.reference(target.measureId()))
+                        && c.slot().equals(target.slot()))
+            .findFirst();
+    Optional<Offer> taken = choice.flatMap(c -> taken(c, some));
+    boolean settled = choice.isPresent() && (taken.isPresent() || isPlans(choice.get()));
+    conflicts.add(
+        new Returns.Conflict(
+            target.measureId(),
+            title(now),
+            target.slot(),
+            writer.shown(now, target.slot()),
+            some.stream()
+                .map(offer -> new Returns.Proposal(offer.from(), offer.passage().text()))
+                .toList(),
+            settled));
+    taken.ifPresent(offer -> edits.add(edit(target, now, offer)));
+    return taken;
+  }
+
+  private static boolean isPlans(Choice choice) {
+    return choice.take().isEmpty() && choice.text().isEmpty();
+  }
+
+  private static Optional<Offer> taken(Choice choice, List<Offer> some) {
+    if (choice.text().isPresent()) {
+      String text = choice.text().get();
+      return Optional.of(new Offer(From.decision(), Passage.of(text), Typed.normal(text)));
+    }
+    return choice
+        .take()
+        .flatMap(
+            party ->
+                some.stream()
+                    .filter(offer -> FormWords.isSame(offer.from().party(), party))
+                    .findFirst());
+  }
+
+  // Names
+
+  private Measure baseOf(String id) {
+    Measure measure = base.get(id);
+    if (measure == null) {
+      throw new IllegalStateException("Only measures of the base are asked about: " + id);
+    }
+    return measure;
+  }
+
+  private String titleOf(String id) {
+    return title(baseOf(id));
+  }
+
+  private static String title(Measure measure) {
+    return measure.title().text().lines().findFirst().orElse("");
+  }
+}

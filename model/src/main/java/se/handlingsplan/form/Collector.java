@@ -1,0 +1,73 @@
+package se.handlingsplan.form;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.plan.Plan;
+
+/**
+ * Brings what came back in forms together with the plan: a merge of three, for the plan may have
+ * changed since the forms were made of it. What only one has changed is taken; where two have
+ * changed the same field to different things, the plan keeps what it says until somebody decides.
+ * The order of the forms makes no difference.
+ *
+ * @param words in which the forms may be written, each language's
+ * @param understanding of what has been typed
+ * @param statusColumn where the plan tells how far its measures have come
+ */
+public record Collector(
+    List<FormWords> words, Understanding understanding, StatusColumn statusColumn) {
+  public Collector {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * What is brought together.
+   *
+   * @param base the plan that the forms were made of
+   * @param current the plan as it is now
+   * @param rollover how it came from an earlier year's
+   * @param own lines of the forms' own text, which nobody typed
+   * @param choices how conflicts have been settled
+   */
+  public record Material(
+      Plan base,
+      Plan current,
+      Optional<Rollover> rollover,
+      List<Submission> submissions,
+      Set<String> own,
+      List<Choice> choices) {
+    public Material {
+      submissions =
+          submissions.stream()
+              .sorted(Comparator.comparing(Submission::sender).thenComparing(Submission::file))
+              .toList();
+      own = Set.copyOf(own);
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** A line as it is compared with the forms' own text: dates and numbers may be others. */
+  public static String ownLine(String line) {
+    return Typed.normal(line).replaceAll("\\p{N}+", "0");
+  }
+
+  public Collected collect(Material material) {
+    return new Collecting(this, material).collected();
+  }
+
+  /** Whether a measure goes on, by an answer in any language. */
+  Optional<Boolean> goesOn(String text) {
+    for (FormWords language : words) {
+      if (FormWords.isSame(language.yes(), text)) {
+        return Optional.of(true);
+      }
+      if (FormWords.isSame(language.no(), text)) {
+        return Optional.of(false);
+      }
+    }
+    return Optional.empty();
+  }
+}

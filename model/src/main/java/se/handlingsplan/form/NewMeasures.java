@@ -1,0 +1,178 @@
+package se.handlingsplan.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.handlingsplan.form.Returns.From;
+import se.handlingsplan.plan.CollaborationArea;
+import se.handlingsplan.plan.Entry;
+import se.handlingsplan.plan.Ids;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PolicyArea;
+import se.handlingsplan.text.Likeness;
+
+/** The measures that parties have added, and where they go in the plan. */
+final class NewMeasures {
+  /** Names this alike are one area's. */
+  private static final double SAME_NAME = 0.6;
+
+  private final Plan current;
+  private final FieldWriter writer;
+  private final Ids ids;
+  private final List<Measure> since;
+  private final List<Returns.Added> added = new ArrayList<>();
+  private final Map<String, List<Measure>> byArea = new LinkedHashMap<>();
+  private final List<Measure> nowhere = new ArrayList<>();
+
+  NewMeasures(Collector.Material material, FieldWriter writer) {
+    this.current = material.current();
+    this.writer = writer;
+    Set<String> taken = new HashSet<>();
+    material.base().measures().forEach(placed -> taken.add(placed.measure().id()));
+    this.since =
+        current.measures().stream()
+            .map(Plan.Placed::measure)
+            .filter(measure -> !taken.contains(measure.id()))
+            .toList();
+    since.forEach(measure -> taken.add(measure.id()));
+    this.ids = new Ids(taken);
+  }
+
+  List<Returns.Added> added() {
+    return added;
+  }
+
+  /** Takes a measure; what it says of nothing but an area is left over. */
+  Optional<Returns.Leftover> add(From from, Submission.Filled filled) {
+    String area = filled.field(FormField.AREA).text();
+    boolean says =
+        filled.fields().entrySet().stream()
+            .anyMatch(
+                field ->
+                    field.getKey().field() != FormField.AREA
+                        && !Typed.normal(field.getValue().text()).isEmpty());
+    if (!says) {
+      return Typed.normal(area).isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Returns.Leftover(from, Returns.Why.OUTSIDE, "", area, filled.provenance()));
+    }
+    Measure measure = measure(filled);
+    if (since.stream().anyMatch(other -> isSame(other, measure))) {
+      return Optional.empty();
+    }
+    Optional<CollaborationArea> place = area(area);
+    Measure named = measure.withId(ids.next(measure.title().text()));
+    place.ifPresentOrElse(
+        found -> byArea.computeIfAbsent(found.id(), id -> new ArrayList<>()).add(named),
+        () -> nowhere.add(named));
+    added.add(
+        new Returns.Added(
+            from,
+            named.id(),
+            named.title().text().lines().findFirst().orElse(""),
+            place.map(found -> found.name().text()).orElse("")));
+    Optional<Returns.Leftover> unknownArea =
+        place.isEmpty() && !Typed.normal(area).isEmpty()
+            ? Optional.of(
+                new Returns.Leftover(
+                    from, Returns.Why.NO_CHOICE, named.title().text(), area, filled.provenance()))
+            : Optional.empty();
+    return unknownArea;
+  }
+
+  private Measure measure(Submission.Filled filled) {
+    Measure measure = writer.empty("", filled.provenance());
+    for (Map.Entry<Slot, Passage> field : filled.fields().entrySet()) {
+      boolean blankColumn = field.getKey().field() == FormField.EXTRA && field.getValue().isBlank();
+      boolean unclear =
+          field.getKey().field() == FormField.STATUS && !writer.isStatus(field.getValue().text());
+      if (!blankColumn && !(unclear && field.getValue().isBlank())) {
+        measure = writer.written(measure, field.getKey(), field.getValue());
+      }
+    }
+    return measure;
+  }
+
+  /** Whether a measure is there already, as when the same form is collected twice. */
+  private boolean isSame(Measure one, Measure other) {
+    Set<Slot> slots = new HashSet<>(Slots.of(one));
+    slots.addAll(Slots.of(other));
+    return slots.stream().allMatch(slot -> writer.isSame(one, slot, writer.shown(other, slot)));
+  }
+
+  private Optional<CollaborationArea> area(String name) {
+    Likeness wanted = Likeness.of(name);
+    if (wanted.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<CollaborationArea> best = Optional.empty();
+    double most = SAME_NAME;
+    for (PolicyArea area : current.policyAreas()) {
+      for (CollaborationArea collaboration : area.collaborationAreas()) {
+        double like = wanted.to(Likeness.of(collaboration.name().text()));
+        if (like > most || (like == most && best.isEmpty())) {
+          most = like;
+          best = Optional.of(collaboration);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The plan with them; those of no known area stand last, under no name. */
+  Plan into(Plan plan) {
+    if (added.isEmpty()) {
+      return plan;
+    }
+    Set<String> placed = new HashSet<>();
+    List<PolicyArea> areas = new ArrayList<>();
+    for (PolicyArea area : plan.policyAreas()) {
+      List<CollaborationArea> collaborations = new ArrayList<>();
+      for (CollaborationArea collaboration : area.collaborationAreas()) {
+        List<Measure> more =
+            placed.add(collaboration.id())
+                ? byArea.getOrDefault(collaboration.id(), List.of())
+                : List.of();
+        List<Measure> all = new ArrayList<>(collaboration.measures());
+        all.addAll(more);
+        collaborations.add(collaboration.withMeasures(all));
+      }
+      areas.add(area.withCollaborationAreas(collaborations));
+    }
+    if (!nowhere.isEmpty()) {
+      areas.add(unnamed(plan));
+    }
+    return plan.withPolicyAreas(areas);
+  }
+
+  private PolicyArea unnamed(Plan plan) {
+    List<String> areas = plan.policyAreas().stream().map(PolicyArea::id).toList();
+    List<String> collaborations =
+        plan.policyAreas().stream()
+            .flatMap(area -> area.collaborationAreas().stream())
+            .map(CollaborationArea::id)
+            .toList();
+    return new PolicyArea(
+        new Ids(areas).next(""),
+        Phrase.of(""),
+        List.of(),
+        List.of(),
+        List.of(
+            new CollaborationArea(
+                new Ids(collaborations).next(""),
+                Phrase.of(""),
+                Optional.empty(),
+                Entry.absent(),
+                Entry.absent(),
+                nowhere)),
+        PolicyArea.FollowUpMethods.none());
+  }
+}

@@ -1,0 +1,107 @@
+package se.handlingsplan.form;
+
+import java.util.List;
+import se.handlingsplan.document.Provenance;
+
+/**
+ * All that came back in forms, and what was done with it: every word that somebody typed is in one
+ * of the lists, or is what the plan says already.
+ *
+ * @param edits fields that read otherwise now
+ * @param conflicts fields of which several say different things
+ * @param added new measures
+ * @param leftovers text that fits nowhere
+ * @param missing what was asked about and is no longer in the form; the plan keeps it
+ */
+public record Returns(
+    List<Edit> edits,
+    List<Conflict> conflicts,
+    List<Added> added,
+    List<Leftover> leftovers,
+    List<Missing> missing) {
+  public Returns {
+    edits = List.copyOf(edits);
+    conflicts = List.copyOf(conflicts);
+    added = List.copyOf(added);
+    leftovers = List.copyOf(leftovers);
+    missing = List.copyOf(missing);
+  }
+
+  /** Whom a form came from, and the file it came in. */
+  public record From(String party, String file) {
+    /** Somebody who has settled a conflict in words of their own. */
+    public static From decision() {
+      return new From("", "");
+    }
+  }
+
+  /** A field that somebody has filled in, emptied or reworded. */
+  public record Edit(
+      From from, String measureId, String title, Slot slot, String before, String after) {}
+
+  /**
+   * A field of which several say different things.
+   *
+   * @param now what the plan says
+   * @param settled whether somebody has decided; else the plan says what it said
+   */
+  public record Conflict(
+      String measureId,
+      String title,
+      Slot slot,
+      String now,
+      List<Proposal> proposals,
+      boolean settled) {
+    public Conflict {
+      proposals = List.copyOf(proposals);
+    }
+  }
+
+  /** What one of them wants it to say. */
+  public record Proposal(From from, String text) {}
+
+  /**
+   * A measure that a party has added.
+   *
+   * @param area the name of the area it was put under; empty where none could be found
+   */
+  public record Added(From from, String measureId, String title, String area) {}
+
+  /**
+   * Text that fits nowhere.
+   *
+   * @param about the title of the measure it stands with; else empty
+   */
+  public record Leftover(From from, Why why, String about, String text, Provenance provenance) {}
+
+  /** Something that is no longer in a form; of a whole measure without a field. */
+  public record Missing(From from, String measureId, String title, List<Slot> slots) {
+    public Missing {
+      slots = List.copyOf(slots);
+    }
+  }
+
+  /** Why a text fits nowhere; the key is what JSON and messages use. */
+  public enum Why {
+    /** It stands outside all fields. */
+    OUTSIDE("outside"),
+    /** The party has something to say besides. */
+    MESSAGE("message"),
+    /** It is about a measure that the plan no longer has. */
+    NO_MEASURE("no-measure"),
+    /** It is none of the answers that can be chosen. */
+    NO_CHOICE("no-choice"),
+    /** The form has the measure twice, and says something else the second time. */
+    TWICE("twice");
+
+    private final String key;
+
+    Why(String key) {
+      this.key = key;
+    }
+
+    public String key() {
+      return key;
+    }
+  }
+}

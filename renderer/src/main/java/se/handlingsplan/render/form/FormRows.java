@@ -1,0 +1,168 @@
+package se.handlingsplan.render.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import se.handlingsplan.form.FormField;
+import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.PartyForm;
+import se.handlingsplan.form.Slot;
+import se.handlingsplan.form.Slots;
+import se.handlingsplan.form.StatusColumn;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Status;
+import se.handlingsplan.render.Messages;
+
+/**
+ * A form as rows: one for each measure, with a column for each field, and empty rows for new ones.
+ */
+public final class FormRows {
+  private static final List<FormField> FIELDS =
+      List.of(
+          FormField.AREA,
+          FormField.TITLE,
+          FormField.DESCRIPTION,
+          FormField.RESPONSIBILITY,
+          FormField.PERIOD,
+          FormField.FOLLOW_UP);
+
+  private final PartyForm form;
+  private final StatusColumn statusColumn;
+  private final Messages messages;
+  private final FormWords words;
+
+  private FormRows(PartyForm form, StatusColumn statusColumn, Messages messages) {
+    this.form = form;
+    this.statusColumn = statusColumn;
+    this.messages = messages;
+    this.words = FormVocabulary.in(messages);
+  }
+
+  /**
+   * A column.
+   *
+   * @param choices that can be chosen; empty where anything may be written
+   */
+  public record Column(String heading, List<String> choices) {
+    public Column {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /**
+   * A form laid out.
+   *
+   * @param title what the form is called
+   * @param about names and texts that say what it is and how it is filled in
+   * @param columns the first holds the measures' ids
+   * @param own the lines of the form's own text, which nobody typed
+   */
+  public record Laid(
+      String title,
+      List<List<String>> about,
+      List<Column> columns,
+      List<List<String>> rows,
+      Set<String> own) {
+    public Laid {
+      about = about.stream().map(List::copyOf).toList();
+      columns = List.copyOf(columns);
+      rows = rows.stream().map(List::copyOf).toList();
+      own = Set.copyOf(own);
+    }
+  }
+
+  public static Laid of(PartyForm form, StatusColumn statusColumn, Messages messages) {
+    return new FormRows(form, statusColumn, messages).laid();
+  }
+
+  private Laid laid() {
+    String title =
+        form.party()
+            .map(name -> messages.text("form.title", name))
+            .orElseGet(() -> messages.text("form.titleOfNobody"));
+    boolean asks = form.measures().stream().anyMatch(PartyForm.Asked::open);
+    List<Slot> slots = new ArrayList<>(FIELDS.stream().map(Slot::of).toList());
+    form.headings().stream()
+        .filter(heading -> !statusColumn.is(heading))
+        .map(Slot::extra)
+        .forEach(slots::add);
+    slots.add(Slot.of(FormField.STATUS));
+    if (asks) {
+      slots.add(Slot.of(FormField.CONTINUES));
+    }
+    List<Column> columns = new ArrayList<>();
+    columns.add(new Column(messages.text("form.reference"), List.of()));
+    slots.forEach(slot -> columns.add(new Column(heading(slot), choices(slot))));
+    List<List<String>> rows = new ArrayList<>();
+    for (PartyForm.Asked asked : form.measures()) {
+      List<String> row = new ArrayList<>();
+      row.add(asked.measure().id());
+      slots.forEach(slot -> row.add(text(asked, slot)));
+      rows.add(row);
+    }
+    List<List<String>> about = about(title, slots);
+    Set<String> own = new LinkedHashSet<>();
+    about.forEach(line -> line.forEach(text -> text.lines().forEach(own::add)));
+    own.add(messages.text("form.sheet"));
+    own.add(messages.text("form.sheetAbout"));
+    return new Laid(title, about, columns, rows, own);
+  }
+
+  private String heading(Slot slot) {
+    return slot.field() == FormField.EXTRA ? slot.heading() : words.label(slot.field());
+  }
+
+  private List<String> choices(Slot slot) {
+    return switch (slot.field()) {
+      case STATUS ->
+          List.of(Status.values()).stream()
+              .map(status -> words.statuses().getOrDefault(status, ""))
+              .toList();
+      case CONTINUES -> List.of(words.yes(), words.no());
+      case AREA -> form.areas();
+      case TITLE, DESCRIPTION, RESPONSIBILITY, PERIOD, FOLLOW_UP, EXTRA -> List.of();
+    };
+  }
+
+  private String text(PartyForm.Asked asked, Slot slot) {
+    Measure measure = asked.measure();
+    return switch (slot.field()) {
+      case AREA -> asked.where().isEmpty() ? "" : asked.where().getLast();
+      case STATUS -> measure.status().map(s -> words.statuses().getOrDefault(s, "")).orElse("");
+      case CONTINUES -> "";
+      case TITLE, DESCRIPTION, RESPONSIBILITY, PERIOD, FOLLOW_UP, EXTRA ->
+          Slots.text(measure, slot);
+    };
+  }
+
+  private List<List<String>> about(String title, List<Slot> slots) {
+    List<List<String>> about = new ArrayList<>();
+    about.add(List.of(messages.text("form.item"), messages.text("form.answer")));
+    about.add(List.of(messages.text("form.party"), form.party().orElse("")));
+    about.add(List.of(messages.text("form.plan"), form.plan()));
+    about.add(List.of(messages.text("form.edition"), form.edition()));
+    about.add(List.of(title));
+    about.add(List.of(intro()));
+    form.answerBy()
+        .ifPresent(day -> about.add(List.of(messages.text("form.answerBy", day.toString()))));
+    about.add(List.of(messages.text("form.message"), ""));
+    about.add(List.of(messages.text("form.rowsHow")));
+    about.add(List.of(line(messages.text("form.reference"), messages.text("form.referenceHelp"))));
+    for (Slot slot : slots) {
+      about.add(
+          List.of(line(heading(slot), messages.text("form." + "help." + slot.field().key()))));
+    }
+    return about;
+  }
+
+  /** Name and text in one cell: beside each other they would look like a field and its answer. */
+  private String line(String name, String text) {
+    return messages.text("form.pastLine", name, text);
+  }
+
+  private String intro() {
+    return messages.text(
+        form.party().isPresent() ? "form.intro" : "form.introOfNobody", form.plan());
+  }
+}
