@@ -34,6 +34,7 @@ import se.handlingsplan.job.wrong.KnowsCommands;
 import se.handlingsplan.plan.wrong.KnowsJson;
 import se.handlingsplan.plan.wrong.KnowsReader;
 import se.handlingsplan.render.wrong.AsksForFonts;
+import se.handlingsplan.render.wrong.KnowsBiweekly;
 import se.handlingsplan.render.wrong.KnowsExtractor;
 import se.handlingsplan.render.wrong.KnowsMime4j;
 import se.handlingsplan.render.wrong.KnowsOpenPdf;
@@ -128,6 +129,7 @@ class ArchitectureTest {
   private static final ArchRule VERAPDF = room("org.verapdf..", "se.handlingsplan.render.gate.pdf");
   private static final ArchRule MIME4J =
       room("org.apache.james.mime4j..", "se.handlingsplan.render.mail");
+  private static final ArchRule BIWEEKLY = room("biweekly..", "se.handlingsplan.render.mail");
   private static final ArchRule JACKSON =
       room(
           "com.fasterxml.jackson..",
@@ -221,6 +223,12 @@ class ArchitectureTest {
   void mime4jStaysInItsRoom() {
     MIME4J.check(PRODUCTION);
     assertThat(breaks(MIME4J, KnowsMime4j.class)).isTrue();
+  }
+
+  @Test
+  void biweeklyStaysInItsRoom() {
+    BIWEEKLY.check(PRODUCTION);
+    assertThat(breaks(BIWEEKLY, KnowsBiweekly.class)).isTrue();
   }
 
   @Test

@@ -1,4 +1,4 @@
-/** Writes what the user's own mail program opens. It sends nothing. */
+/** Writes what the user's own mail and calendar programs open. It sends nothing. */
 @NullMarked
 package se.handlingsplan.render.mail;
 
