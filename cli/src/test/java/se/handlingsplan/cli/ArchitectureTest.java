@@ -34,7 +34,9 @@ import se.handlingsplan.job.wrong.KnowsCommands;
 import se.handlingsplan.plan.wrong.KnowsJson;
 import se.handlingsplan.plan.wrong.KnowsReader;
 import se.handlingsplan.render.wrong.AsksForFonts;
+import se.handlingsplan.render.wrong.KnowsBiweekly;
 import se.handlingsplan.render.wrong.KnowsExtractor;
+import se.handlingsplan.render.wrong.KnowsMime4j;
 import se.handlingsplan.render.wrong.KnowsOpenPdf;
 import se.handlingsplan.render.wrong.KnowsVeraPdf;
 import se.handlingsplan.wrong.left.Left;
@@ -125,6 +127,9 @@ class ArchitectureTest {
           "se.handlingsplan.render.gate.html",
           "se.handlingsplan.render.html");
   private static final ArchRule VERAPDF = room("org.verapdf..", "se.handlingsplan.render.gate.pdf");
+  private static final ArchRule MIME4J =
+      room("org.apache.james.mime4j..", "se.handlingsplan.render.mail");
+  private static final ArchRule BIWEEKLY = room("biweekly..", "se.handlingsplan.render.mail");
   private static final ArchRule JACKSON =
       room(
           "com.fasterxml.jackson..",
@@ -212,6 +217,18 @@ class ArchitectureTest {
   void veraPdfStaysInItsRoom() {
     VERAPDF.check(PRODUCTION);
     assertThat(breaks(VERAPDF, KnowsVeraPdf.class)).isTrue();
+  }
+
+  @Test
+  void mime4jStaysInItsRoom() {
+    MIME4J.check(PRODUCTION);
+    assertThat(breaks(MIME4J, KnowsMime4j.class)).isTrue();
+  }
+
+  @Test
+  void biweeklyStaysInItsRoom() {
+    BIWEEKLY.check(PRODUCTION);
+    assertThat(breaks(BIWEEKLY, KnowsBiweekly.class)).isTrue();
   }
 
   @Test

@@ -1,0 +1,6 @@
+package se.handlingsplan.render.wrong;
+
+import biweekly.ICalendar;
+
+/** Biweekly outside its room. */
+public record KnowsBiweekly(ICalendar thing) {}
