@@ -80,10 +80,11 @@ final class Drawings {
         }
         Xml.child(run, "t").map(Element::getTextContent).ifPresent(text::append);
       }
-      String line = Wording.normal(text.toString()).strip();
-      if (!line.isEmpty()) {
-        lines.add(line);
-      }
+      Wording.normal(text.toString())
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .forEach(lines::add);
     }
     return lines;
   }

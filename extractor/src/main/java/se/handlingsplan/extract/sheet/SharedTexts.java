@@ -3,18 +3,19 @@ package se.handlingsplan.extract.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.Attributes;
-import org.xml.sax.helpers.DefaultHandler;
+import se.handlingsplan.extract.ooxml.PartHandler;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.Limits;
 
 /** The texts of a workbook, which its cells name by number. */
-final class SharedTexts extends DefaultHandler {
+final class SharedTexts extends PartHandler {
   private final Allowance allowance;
   private final Pieces pieces = new Pieces();
   private final List<List<Piece>> texts = new ArrayList<>();
 
   SharedTexts(Limits limits) {
+    super(limits);
     this.allowance = new Allowance(limits);
   }
 
@@ -23,9 +24,9 @@ final class SharedTexts extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String local, String name, Attributes attributes) {
+  protected void start(String name, Attributes attributes) {
     allowance.use(Limit.ELEMENTS, 1);
-    pieces.start(local, attributes);
+    pieces.start(name, attributes);
   }
 
   @Override
@@ -34,9 +35,9 @@ final class SharedTexts extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String local, String name) {
-    pieces.end(local);
-    if (local.equals("si")) {
+  protected void end(String name) {
+    pieces.end(name);
+    if (name.equals("si")) {
       texts.add(pieces.take());
     }
   }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 import se.handlingsplan.extract.ooxml.Locked;
+import se.handlingsplan.extract.ooxml.PartHandler;
 import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
@@ -145,7 +145,7 @@ final class SheetPackage {
    *
    * @throws UnreadableDocumentException where it is damaged or too large
    */
-  boolean tell(String part, DefaultHandler handler) throws UnreadableDocumentException {
+  boolean tell(String part, PartHandler handler) throws UnreadableDocumentException {
     Optional<byte[]> bytes = bytes(part);
     if (bytes.isEmpty()) {
       return false;

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
+import se.handlingsplan.extract.ooxml.PartHandler;
 import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
@@ -24,7 +24,7 @@ import se.handlingsplan.text.Wording;
  * kept: a million rows that have a colour and nothing else cost the time of passing them by. What
  * is shown of each cell is counted as it is met.
  */
-final class SheetScan extends DefaultHandler {
+final class SheetScan extends PartHandler {
   private final Workbook book;
   private final Allowance allowance;
   private final TextCount.Tally read;
@@ -58,6 +58,7 @@ final class SheetScan extends DefaultHandler {
   private CellStyle style = CellStyle.USUAL;
 
   SheetScan(Workbook book, Allowance allowance, TextCount.Tally read) {
+    super(allowance.limits());
     this.book = book;
     this.allowance = allowance;
     this.read = read;
@@ -114,12 +115,11 @@ final class SheetScan extends DefaultHandler {
   }
 
   @Override
-  public void startElement(String uri, String local, String name, Attributes attributes)
-      throws SAXException {
+  protected void start(String name, Attributes attributes) {
     if (aside) {
       return;
     }
-    switch (local) {
+    switch (name) {
       // The views that single users have saved repeat what the sheet says, often in older form.
       case "customSheetViews", "extLst" -> aside = true;
       case "row" -> startRow(attributes);
@@ -135,15 +135,15 @@ final class SheetScan extends DefaultHandler {
       }
       case "oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter" ->
           collecting = true;
-      default -> startOther(local, attributes);
+      default -> startOther(name, attributes);
     }
     if (inString) {
-      pieces.start(local, attributes);
+      pieces.start(name, attributes);
     }
   }
 
-  private void startOther(String local, Attributes attributes) {
-    switch (local) {
+  private void startOther(String name, Attributes attributes) {
+    switch (name) {
       case "sheetView" -> {
         inView = true;
         firstShownRow = address(attributes, "topLeftCell").map(Address::row).orElse(0);
@@ -214,11 +214,11 @@ final class SheetScan extends DefaultHandler {
   }
 
   @Override
-  public void endElement(String uri, String local, String name) throws SAXException {
+  protected void end(String name) throws SAXException {
     if (inString) {
-      pieces.end(local);
+      pieces.end(name);
     }
-    switch (local) {
+    switch (name) {
       case "customSheetViews", "extLst" -> aside = false;
       case "sheetView" -> inView = false;
       case "v" -> collecting = false;
@@ -259,7 +259,7 @@ final class SheetScan extends DefaultHandler {
     boolean unseen = false;
     if (text.isBlank() && !written.isBlank() && (type.isEmpty() || type.equals("n"))) {
       // A format that shows nothing of a number.
-      text = RichText.of(Wording.normal(written));
+      text = RichText.of(book.values().number(written, CellStyle.USUAL));
       unseen = true;
     }
     if (!text.isBlank()) {

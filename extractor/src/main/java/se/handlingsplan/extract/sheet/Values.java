@@ -49,7 +49,10 @@ final class Values {
     this.from1904 = from1904;
   }
 
-  /** A number as it is shown in a cell of the style; what is no number, as it is. */
+  /**
+   * A number as it is shown in a cell of the style, nothing if the style hides it; what is no
+   * number, as it is.
+   */
   String number(String written, CellStyle style) {
     double value;
     try {
@@ -63,6 +66,9 @@ final class Values {
     String pattern = NO_PATTERN.matcher(style.format()).replaceAll("").toLowerCase(Locale.ROOT);
     if (isDay(value, pattern, style)) {
       return day(value, pattern);
+    }
+    if (style.hides(value)) {
+      return "";
     }
     return isGeneral(style) ? general(value) : formatted(value, style);
   }
@@ -110,9 +116,8 @@ final class Values {
   private String formatted(double value, CellStyle style) {
     try {
       String format = THOUSANDS.matcher(style.format()).replaceAll("");
-      return formatter
-          .formatRawCellContents(value, style.formatId(), format, from1904)
-          .replace('\u2212', '-');
+      String shown = formatter.formatRawCellContents(value, style.formatId(), format, from1904);
+      return shown.equals(Double.toString(value)) ? general(value) : shown.replace('\u2212', '-');
     } catch (RuntimeException e) {
       return general(value);
     }
