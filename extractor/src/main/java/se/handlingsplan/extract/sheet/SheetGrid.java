@@ -21,10 +21,17 @@ import se.handlingsplan.extract.source.Limit;
 
 /**
  * Makes a table of a sheet: the rows and columns that are shown, from the first with text to the
- * last. A cell that somebody has written far outside would make the table as large as the sheet; if
- * it became larger than may be, rows and columns without text are left out within it, too.
+ * last. A cell that somebody has written far outside would make the table as large as the sheet:
+ * where next to nothing is written in it, rows and columns without text are left out within it,
+ * too.
  */
 final class SheetGrid {
+  /** Smaller tables are as they stand in the sheet. */
+  private static final long SMALL = 10_000;
+
+  /** Places for each cell with text; forms made by hand have ten at most. */
+  private static final long SPARSE = 50;
+
   private final String sheet;
   private final SheetScan scan;
   private final Map<Address, String> links;
@@ -113,11 +120,13 @@ final class SheetGrid {
     int[] rows = between(withRows, scan.hiddenRows());
     int[] columns = between(withColumns, scan.hiddenColumns());
     int mostColumns = allowance.limits().count(Limit.TABLE_COLUMNS);
-    long free = allowance.left(Limit.CELLS) + shown.size();
-    if (columns.length > mostColumns || (long) rows.length * columns.length > free) {
-      allowance.tell(columns.length > mostColumns ? Limit.TABLE_COLUMNS : Limit.CELLS);
+    if (columns.length > mostColumns
+        || (long) rows.length * columns.length > Math.max(SMALL, SPARSE * shown.size())) {
       rows = withRows.stream().toArray();
       columns = withColumns.stream().limit(mostColumns).toArray();
+    }
+    if (withColumns.cardinality() > mostColumns) {
+      allowance.tell(Limit.TABLE_COLUMNS);
     }
     allowance.use(Limit.CELLS, Math.max(0, (long) rows.length * columns.length - shown.size()));
     return Optional.of(table(rows, columns));

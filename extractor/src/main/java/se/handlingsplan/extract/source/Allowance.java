@@ -38,11 +38,6 @@ public final class Allowance {
     used.put(limit, total);
   }
 
-  /** How much of what is limited the document may still have. */
-  public long left(Limit limit) {
-    return limits.of(limit) - used.getOrDefault(limit, 0L);
-  }
-
   /** Gives back what was taken only for a while, such as a level of tables within tables. */
   public void giveBack(Limit limit, long amount) {
     used.put(limit, used.getOrDefault(limit, 0L) - amount);
