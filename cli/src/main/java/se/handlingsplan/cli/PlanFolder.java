@@ -15,7 +15,9 @@ import java.util.Set;
 /** The files of a folder that may be plans, by their endings. */
 final class PlanFolder {
   private static final Set<String> ENDINGS =
-      Set.of("pdf", "docx", "docm", "dotx", "doc", "odt", "rtf", "html", "htm", "xhtml", "json");
+      Set.of(
+          "pdf", "docx", "docm", "dotx", "doc", "xlsx", "xlsm", "odt", "rtf", "html", "htm",
+          "xhtml", "json");
 
   private PlanFolder() {}
 

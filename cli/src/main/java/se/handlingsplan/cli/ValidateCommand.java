@@ -118,7 +118,7 @@ final class ValidateCommand implements Callable<Integer> {
       case PDF -> new PdfGate(Optional.ofNullable(level).map(l -> l.toLowerCase(Locale.ROOT)));
       case DOCX -> new WordGate(publishing);
       case HTML -> new HtmlGate();
-      case DOC, ODT, RTF, PLAN_JSON ->
+      case XLSX, DOC, ODT, RTF, PLAN_JSON ->
           throw new Failure(ExitCode.UNREADABLE, common.messages().text("cli.gateFormats", name));
     };
   }

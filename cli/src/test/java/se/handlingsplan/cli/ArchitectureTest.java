@@ -115,6 +115,8 @@ class ArchitectureTest {
           "org.apache.poi..",
           "se.handlingsplan.extract",
           "se.handlingsplan.extract.doc",
+          "se.handlingsplan.extract.ooxml",
+          "se.handlingsplan.extract.sheet",
           "se.handlingsplan.extract.word",
           "se.handlingsplan.render.word",
           "se.handlingsplan.render.sheet");

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,12 @@ class BadInputTest {
             "kapad.docx",
             Arrays.copyOf(word, word.length / 2),
             "kapad.docx: filen är skadad eller ofullständig."),
+        Arguments.of(
+            "kapad.xlsx",
+            Arrays.copyOf(workbook("Plan"), 900),
+            "kapad.xlsx: filen är skadad eller ofullständig."),
+        Arguments.of(
+            "blank.xlsx", workbook(" "), "blank.xlsx: det finns ingen text att läsa i filen."),
         Arguments.of(
             "inskannad.pdf", imageOnly(), "inskannad.pdf: filen innehåller bara bilder av sidor."),
         Arguments.of("blank.pdf", blank(), "blank.pdf: det finns ingen text att läsa i filen."),
@@ -199,6 +206,15 @@ class BadInputTest {
     try (PDDocument document = new PDDocument()) {
       document.addPage(new PDPage());
       return saved(document);
+    }
+  }
+
+  private static byte[] workbook(String text) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.createSheet().createRow(0).createCell(0).setCellValue(text);
+      book.write(out);
+      return out.toByteArray();
     }
   }
 

@@ -108,6 +108,33 @@ class FormatsTest {
     assertThat(new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1)).startsWith(start);
   }
 
+  /** Parties fill in rows of the workbook and send it back. */
+  @Test
+  void aPlanThatWasExtractedAsAWorkbookHasTheSameMeasures() {
+    Path workbook = folder.resolve("plan.xlsx");
+    Terminal.run("extract", PLAN, "-o", workbook.toString());
+
+    assertThat(measures(Samples.load(workbook)))
+        .containsExactlyElementsOf(measures(Samples.load(Samples.WORD_2025)))
+        .hasSize(31);
+  }
+
+  private static List<String> measures(ReadPlan plan) {
+    return plan.document().plan().measures().stream()
+        .map(
+            placed ->
+                String.join(
+                    " | ",
+                    placed.policyArea().name().text(),
+                    placed.collaborationArea().name().text(),
+                    placed.measure().id(),
+                    placed.measure().title().text(),
+                    placed.measure().period().text(),
+                    placed.measure().responsibility().text(),
+                    placed.measure().followUp().text()))
+        .toList();
+  }
+
   @Test
   void extractedCsvGoesToStandardOutputWithARowForEachMeasure() {
     var outcome = Terminal.run("extract", PLAN, "--format", "csv");

@@ -94,6 +94,7 @@ class MutantsTest {
         new Seed(RESOURCES.resolve("sameplan/plan.docx"), zip),
         new Seed(RESOURCES.resolve("sameplan/plan.odt"), zip),
         new Seed(RESOURCES.resolve("odt/tracked-changes.odt"), zip),
+        new Seed(RESOURCES.resolve("sheet/libreoffice.xlsx"), zip),
         new Seed(RESOURCES.resolve("sameplan/plan.doc"), List.of(Mutation.BYTES)),
         new Seed(RESOURCES.resolve("doc/notes-fields-and-changes.doc"), List.of(Mutation.BYTES)),
         new Seed(RESOURCES.resolve("sameplan/plan.rtf"), rtf),

@@ -17,10 +17,12 @@ import se.handlingsplan.extract.doc.DocReader;
 import se.handlingsplan.extract.flow.TypedLists;
 import se.handlingsplan.extract.markup.HtmlReader;
 import se.handlingsplan.extract.odt.OdtReader;
+import se.handlingsplan.extract.ooxml.Locked;
 import se.handlingsplan.extract.pdf.PdfReader;
 import se.handlingsplan.extract.pdf.ocr.Ocr;
 import se.handlingsplan.extract.pdf.ocr.OcrMode;
 import se.handlingsplan.extract.rtf.RtfReader;
+import se.handlingsplan.extract.sheet.SheetReader;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.Limit;
@@ -60,6 +62,7 @@ public record Extractor(Map<Format, DocumentReader> readers, Limits limits) {
     Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
     readers.put(Format.PDF, new PdfReader(ocr, limits, progress));
     readers.put(Format.HTML, new HtmlReader(limits));
+    readers.put(Format.XLSX, new SheetReader(limits));
     readers.put(Format.DOC, new DocReader(limits));
     readers.put(Format.RTF, new RtfReader(limits));
     readers.put(Format.ODT, new OdtReader(limits));
@@ -114,7 +117,8 @@ public record Extractor(Map<Format, DocumentReader> readers, Limits limits) {
    *
    * @throws UnreadableDocumentException where nothing useful can be read
    */
-  public SourceDocument read(SourceFile file) throws UnreadableDocumentException {
+  public SourceDocument read(SourceFile loaded) throws UnreadableDocumentException {
+    SourceFile file = unlocked(loaded);
     DocumentReader reader = readers.get(file.format());
     if (reader == null) {
       throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, file.format().display());
@@ -126,6 +130,17 @@ public record Extractor(Map<Format, DocumentReader> readers, Limits limits) {
       throw new UnreadableDocumentException(Reason.NO_TEXT);
     }
     return misnamed(file).map(notice -> with(document, notice)).orElse(document);
+  }
+
+  /** What a locked package of Office is shows only when it is opened; till then it is Word. */
+  private SourceFile unlocked(SourceFile file) throws UnreadableDocumentException {
+    if (file.format() != Format.DOCX || file.password().isEmpty() || !Locked.isLocked(file)) {
+      return file;
+    }
+    byte[] inside = Locked.opened(file, limits);
+    return Formats.detect(file.name(), inside, limits) == Format.XLSX
+        ? new SourceFile(file.name(), Format.XLSX, file.bytes(), file.password())
+        : file;
   }
 
   private SourceDocument readPart(byte[] part) throws UnreadableDocumentException {
@@ -177,7 +192,8 @@ public record Extractor(Map<Format, DocumentReader> readers, Limits limits) {
     int dot = file.name().lastIndexOf('.');
     String ending = dot < 0 ? "" : file.name().substring(dot + 1).toLowerCase(Locale.ROOT);
     boolean telling =
-        ending.matches("pdf|docx?|docm|dotx?|dotm|odt|rtf|html?|xhtml|json|xlsx?|txt|png|jpe?g");
+        ending.matches(
+            "pdf|docx?|docm|dotx?|dotm|odt|rtf|html?|xhtml|json|xls[xm]?|xlt[xm]|txt|png|jpe?g");
     return telling && !file.format().extensions().contains(ending)
         ? Optional.of(Notice.of(Notice.Code.WRONG_EXTENSION, file.name(), file.format().display()))
         : Optional.empty();

@@ -37,6 +37,9 @@ final class Formats {
    */
   private static final int FIRST_ELEMENT = 8 * 1024;
 
+  /** How far into the list of types of a package's parts its own is looked for. */
+  private static final int TYPES = 256 * 1024;
+
   /** How far from its end a PDF file says where its tables are. */
   private static final int TAIL = 1024;
 
@@ -55,6 +58,11 @@ final class Formats {
 
   private static final Pattern NAME_OF_PAGE =
       Pattern.compile(".*\\.x?html?", Pattern.CASE_INSENSITIVE);
+
+  /** The types of workbooks, templates of them, and both with macros. */
+  private static final Pattern WORKBOOK =
+      Pattern.compile(
+          "(spreadsheetml\\.(sheet|template)|ms-excel\\.(sheet|template)\\.macroEnabled)\\.main");
 
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
@@ -184,7 +192,10 @@ final class Formats {
           return Format.ODT;
         }
         if (name.equals("[Content_Types].xml")) {
-          types = Optional.of(start(zip));
+          types = Optional.of(start(zip, TYPES));
+          if (WORKBOOK.matcher(types.get()).find()) {
+            return Format.XLSX;
+          }
         }
         skip(zip, allowance);
         entry = zip.getNextEntry();
@@ -217,8 +228,8 @@ final class Formats {
     if (types.contains("wordprocessingml.document.main")) {
       return Format.DOCX;
     }
-    if (types.contains("spreadsheetml.sheet.main")) {
-      throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "Excel");
+    if (types.contains("ms-excel.sheet.binary")) {
+      throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "Excel (xlsb)");
     }
     if (types.contains("presentationml.presentation.main")) {
       throw new UnreadableDocumentException(Reason.UNSUPPORTED_FORMAT, "PowerPoint");
@@ -226,8 +237,8 @@ final class Formats {
     throw new UnreadableDocumentException(Reason.DAMAGED, "application/zip");
   }
 
-  private static String start(ZipInputStream zip) throws IOException {
-    return new String(zip.readNBytes(FIRST_ELEMENT), StandardCharsets.UTF_8);
+  private static String start(ZipInputStream zip, int most) throws IOException {
+    return new String(zip.readNBytes(most), StandardCharsets.UTF_8);
   }
 
   /**
@@ -235,7 +246,7 @@ final class Formats {
    * programs that pack files leave the first one out; other kinds than text are not read.
    */
   private static boolean isOpenDocument(ZipInputStream zip) throws IOException {
-    String start = start(zip).strip();
+    String start = start(zip, FIRST_ELEMENT).strip();
     return start.startsWith(Format.ODT.mediaType()) || OF_PACKAGE.matcher(start).find();
   }
 

@@ -46,7 +46,7 @@ class ConservationTest {
   Stream<DynamicTest> everyTestDocumentKeepsItsWords() throws IOException {
     try (Stream<Path> all = Files.walk(RESOURCES)) {
       return all
-          .filter(file -> file.toString().matches(".*\\.(pdf|docx|doc|odt|rtf|html)"))
+          .filter(file -> file.toString().matches(".*\\.(pdf|docx|doc|odt|rtf|html|xlsx)"))
           // Whose words only a password shows.
           .filter(file -> !name(file).startsWith("locked"))
           .sorted()

@@ -132,17 +132,49 @@ class FormatsTest {
     assertThat(refused(zip("[Content_Types].xml", "docProps/app.xml"))).startsWith("damaged");
   }
 
-  @Test
-  void aWorkbookIsWholeAndStillNotRead() throws IOException {
-    String types =
-        "<Override ContentType='application/vnd.openxmlformats-officedocument.%s.main+xml'/>";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "openxmlformats-officedocument.spreadsheetml.sheet",
+        "openxmlformats-officedocument.spreadsheetml.template",
+        "ms-excel.sheet.macroEnabled",
+        "ms-excel.template.macroEnabled"
+      })
+  void aWorkbookIsToldByTheTypeOfItsMainPart(String type) throws Exception {
+    assertThat(detect(zip(Map.of("[Content_Types].xml", mainType("vnd." + type)))))
+        .isEqualTo(Format.XLSX);
+  }
 
-    assertThat(refused(zip(Map.of("[Content_Types].xml", types.formatted("spreadsheetml.sheet")))))
-        .isEqualTo("unsupported-format [Excel]");
+  @Test
+  void aWorkbookIsToldBehindTheTypesOfManyParts() throws Exception {
+    String drawings =
+        "<Override PartName='/xl/drawings/drawing1.xml' ContentType='x'/>".repeat(900);
+    String types = drawings + mainType("vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    assertThat(detect(zip(Map.of("[Content_Types].xml", types)))).isEqualTo(Format.XLSX);
+  }
+
+  @Test
+  void otherPackagesOfOfficeAreWholeAndStillNotRead() throws IOException {
     assertThat(
             refused(
-                zip(Map.of("[Content_Types].xml", types.formatted("presentationml.presentation")))))
+                zip(
+                    Map.of(
+                        "[Content_Types].xml",
+                        mainType("vnd.ms-excel.sheet.binary.macroEnabled")))))
+        .isEqualTo("unsupported-format [Excel (xlsb)]");
+    assertThat(
+            refused(
+                zip(
+                    Map.of(
+                        "[Content_Types].xml",
+                        mainType(
+                            "vnd.openxmlformats-officedocument.presentationml.presentation")))))
         .isEqualTo("unsupported-format [PowerPoint]");
+  }
+
+  private static String mainType(String type) {
+    return "<Override ContentType='application/%s.main+xml'/>".formatted(type);
   }
 
   @Test

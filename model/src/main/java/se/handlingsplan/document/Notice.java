@@ -51,6 +51,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     UNREADABLE_PART("unreadable-part"),
     /** The file ends before its content does: what it holds has been read. */
     TRUNCATED("truncated"),
+    /** Formulas whose result the file does not hold: how many, where the first stands. */
+    UNCALCULATED("uncalculated"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
     /**

@@ -9,6 +9,10 @@ public enum Format {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       "Word",
       List.of("docx", "docm", "dotx", "dotm")),
+  XLSX(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "Excel",
+      List.of("xlsx", "xlsm", "xltx", "xltm")),
   DOC("application/msword", "Word 97–2003", List.of("doc", "dot")),
   ODT(
       "application/vnd.oasis.opendocument.text",

@@ -60,7 +60,7 @@ public enum Limit {
   ZIP_RATIO("zip-ratio", 200, 1, 1100),
   /** What one part of a package may unpack to; real ones stay below 20 MB. */
   PART_BYTES("part-bytes", 256L << 20, 1, 2_000_000_000),
-  /** What the parts of a Word file unpack to, together; one that is read again counts again. */
+  /** What the parts of a Word or Excel file unpack to, together; one read again counts again. */
   PACKAGE_BYTES("package-bytes", 512L << 20, 1, 1L << 40),
   /** Documents within a Word file; one that stands in several places counts for each. */
   CHUNKS("chunks", 1000, 1, 1_000_000),
@@ -77,6 +77,8 @@ public enum Limit {
   PARAGRAPHS("paragraphs", 500_000, 1, 100_000_000),
   /** Places in the grids of all tables of a document without pages: rows times columns. */
   CELLS("cells", 1_000_000, 1, 100_000_000),
+  /** Letters of all cells of a workbook; a text that many cells share counts for each. */
+  CELL_LETTERS("cell-letters", 20_000_000, 1, 1_000_000_000),
   /** Columns of a table; Word allows 63, other programs write more, absurd files far more. */
   TABLE_COLUMNS("table-columns", 4000, 1, 100_000),
   /** Tables within tables. */

@@ -2,6 +2,7 @@ package se.handlingsplan.extract.word;
 
 import java.util.Optional;
 import org.w3c.dom.Element;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * One content written twice, for newer and for older programs ({@code mc:AlternateContent}):

@@ -13,6 +13,7 @@ import se.handlingsplan.extract.flow.EdgeGrid;
 import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 

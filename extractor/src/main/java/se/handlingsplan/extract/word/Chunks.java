@@ -12,6 +12,7 @@ import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Relocation;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.PartReader;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import se.handlingsplan.extract.flow.Hyperlinks;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * The fields that are open at a place in the text: a field's code is not for readers, its result

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /** Footnotes, endnotes likewise, in the order of their numbers. */
 final class Notes {

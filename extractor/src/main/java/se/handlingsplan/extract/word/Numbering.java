@@ -11,6 +11,7 @@ import org.w3c.dom.Element;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.NumberFormat;
 import se.handlingsplan.extract.flow.SignFonts;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * The lists of a Word document: turns a list id and level into the label that Word shows, counting

@@ -9,6 +9,7 @@ import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.LetterSizes;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.text.Wording;
 
 /**

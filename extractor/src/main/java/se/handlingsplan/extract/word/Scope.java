@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * What a document says elsewhere about the text of its paragraphs.

@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * Where in a document's main part its paths lead. Written down during the walk that gives the

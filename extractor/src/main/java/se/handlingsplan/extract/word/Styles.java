@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.w3c.dom.Element;
 import se.handlingsplan.extract.flow.HeadingNames;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * The styles of a Word document, by id, with what they inherit.

@@ -9,6 +9,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.EdgeGrid;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Limit;
 
 /**

@@ -15,6 +15,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import se.handlingsplan.extract.ooxml.Locked;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.LimitException;
 import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.SourceFile;

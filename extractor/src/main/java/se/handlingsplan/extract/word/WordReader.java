@@ -12,6 +12,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.LimitException;

@@ -19,6 +19,8 @@ import org.xml.sax.SAXException;
 import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Remark;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.ooxml.Locked;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.LimitException;
 import se.handlingsplan.extract.source.Limits;

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.w3c.dom.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.extract.flow.SignFonts;
+import se.handlingsplan.extract.ooxml.Xml;
 
 /**
  * The account of a part's text, taken before any thought: every letter the part holds, wherever it

@@ -39,6 +39,7 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.Extractor;
+import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Format;
 import se.handlingsplan.extract.source.Limits;
 import se.handlingsplan.extract.source.Password;

@@ -1,4 +1,4 @@
-package se.handlingsplan.extract.word;
+package se.handlingsplan.extract.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,12 +16,14 @@ import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.extract.source.UnreadableDocumentException.Reason;
 
 /**
- * Word documents locked with a password: the package lies encrypted in a container of the old kind.
+ * Documents of Office locked with a password: the package lies encrypted in a container of the old
+ * kind.
  */
-final class Locked {
+public final class Locked {
   private Locked() {}
 
-  static boolean isLocked(SourceFile file) {
+  /** Whether the file is such a container. */
+  public static boolean isLocked(SourceFile file) {
     return FileMagic.valueOf(file.bytes()) == FileMagic.OLE2;
   }
 
@@ -31,7 +33,7 @@ final class Locked {
    * @throws UnreadableDocumentException without a password, with a wrong one, or where the
    *     container is damaged
    */
-  static byte[] opened(SourceFile file, Limits limits) throws UnreadableDocumentException {
+  public static byte[] opened(SourceFile file, Limits limits) throws UnreadableDocumentException {
     String password =
         file.password()
             .orElseThrow(() -> new UnreadableDocumentException(Reason.ENCRYPTED))

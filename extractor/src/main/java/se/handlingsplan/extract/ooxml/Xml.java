@@ -1,4 +1,4 @@
-package se.handlingsplan.extract.word;
+package se.handlingsplan.extract.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,17 +23,17 @@ import se.handlingsplan.extract.source.LimitException;
 import se.handlingsplan.extract.source.Limits;
 
 /**
- * XML as the parts of a Word document hold it: elements known by local name, because the strict and
- * the transitional form of the format differ only in their namespaces.
+ * XML as the parts of a package hold it: elements known by local name, because the strict and the
+ * transitional form of the formats differ only in their namespaces.
  */
-final class Xml {
+public final class Xml {
   private static final Set<String> WORD =
       Set.of(
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
   /** Values that switch a property off. */
-  static final Set<String> OFF = Set.of("0", "false", "off", "none");
+  public static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
   private Xml() {}
 
@@ -43,7 +43,22 @@ final class Xml {
    *
    * @throws LimitException where there are more elements, or deeper ones, than we can take
    */
-  static Element parse(InputStream part, Limits limits) throws IOException, SAXException {
+  public static Element parse(InputStream part, Limits limits) throws IOException, SAXException {
+    try {
+      Tree tree = new Tree(limits);
+      read(part, tree, limits);
+      return tree.root();
+    } catch (ParserConfigurationException e) {
+      throw lacking(e);
+    }
+  }
+
+  /**
+   * Tells a part element by element, for those that are too large for a tree. Refuses what {@link
+   * #parse} does, but counts no elements.
+   */
+  public static void read(InputStream part, DefaultHandler handler, Limits limits)
+      throws IOException, SAXException {
     try (InputStream in = part) {
       SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setNamespaceAware(true);
@@ -52,12 +67,14 @@ final class Xml {
       SAXParser parser = factory.newSAXParser();
       // Newer platforms have a bound of their own, below what real documents need.
       parser.setProperty("jdk.xml.maxElementDepth", Long.toString(limits.of(Limit.XML_DEPTH) + 1));
-      Tree tree = new Tree(limits);
-      parser.parse(in, tree);
-      return tree.root();
+      parser.parse(in, handler);
     } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The platform's XML parser lacks a standard feature", e);
+      throw lacking(e);
     }
+  }
+
+  private static IllegalStateException lacking(ParserConfigurationException e) {
+    return new IllegalStateException("The platform's XML parser lacks a standard feature", e);
   }
 
   /**
@@ -116,7 +133,7 @@ final class Xml {
     }
   }
 
-  static List<Element> children(Element parent) {
+  public static List<Element> children(Element parent) {
     List<Element> children = new ArrayList<>();
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {
@@ -126,11 +143,11 @@ final class Xml {
     return children;
   }
 
-  static List<Element> children(Element parent, String name) {
+  public static List<Element> children(Element parent, String name) {
     return children(parent).stream().filter(child -> is(child, name)).toList();
   }
 
-  static Optional<Element> child(Element parent, String name) {
+  public static Optional<Element> child(Element parent, String name) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element && is(element, name)) {
         return Optional.of(element);
@@ -140,7 +157,7 @@ final class Xml {
   }
 
   /** The descendant reached by the names, each a child of the one before. */
-  static Optional<Element> path(Element from, String... names) {
+  public static Optional<Element> path(Element from, String... names) {
     Optional<Element> at = Optional.of(from);
     for (String name : names) {
       at = at.flatMap(element -> child(element, name));
@@ -148,17 +165,17 @@ final class Xml {
     return at;
   }
 
-  static boolean is(Element element, String name) {
+  public static boolean is(Element element, String name) {
     return name.equals(element.getLocalName());
   }
 
   /** The attribute {@code w:val}. */
-  static Optional<String> val(Element element) {
+  public static Optional<String> val(Element element) {
     return attribute(element, "val");
   }
 
   /** A word-processing attribute by its local name. */
-  static Optional<String> attribute(Element element, String name) {
+  public static Optional<String> attribute(Element element, String name) {
     for (String namespace : WORD) {
       if (element.hasAttributeNS(namespace, name)) {
         return Optional.of(element.getAttributeNS(namespace, name));
@@ -168,12 +185,12 @@ final class Xml {
   }
 
   /** The whole number in {@code w:val}, kept within the bounds; empty where there is none. */
-  static Optional<Integer> number(Element element, int least, int most) {
+  public static Optional<Integer> number(Element element, int least, int most) {
     return val(element).flatMap(text -> number(text, least, most));
   }
 
   /** The whole number that a text is, kept within the bounds; empty where it is none. */
-  static Optional<Integer> number(String text, int least, int most) {
+  public static Optional<Integer> number(String text, int least, int most) {
     try {
       long value = Long.parseLong(text.strip());
       return Optional.of((int) Math.clamp(value, (long) least, (long) most));
@@ -183,7 +200,7 @@ final class Xml {
   }
 
   /** The id of a related part or address, in an attribute of whatever namespace. */
-  static Optional<String> relationship(Element element, String name) {
+  public static Optional<String> relationship(Element element, String name) {
     for (int i = 0; i < element.getAttributes().getLength(); i++) {
       Node attribute = element.getAttributes().item(i);
       if (name.equals(attribute.getLocalName())) {
@@ -197,7 +214,7 @@ final class Xml {
    * An on/off property such as {@code w:b}: present and not switched off. Empty where it is not
    * there.
    */
-  static Optional<Boolean> toggle(Element properties, String name) {
+  public static Optional<Boolean> toggle(Element properties, String name) {
     return child(properties, name)
         .map(element -> val(element).map(value -> !OFF.contains(value)).orElse(true));
   }
