@@ -20,7 +20,6 @@ import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Period;
 import se.handlingsplan.plan.Status;
 import se.handlingsplan.profile.Column;
-import se.handlingsplan.text.Wording;
 
 /** Makes measures of table rows and of list items. */
 final class Measures {
@@ -98,7 +97,7 @@ final class Measures {
         period(fields, measure, cell.provenance()),
         fields.cell(Column.RESPONSIBILITY).map(entries::responsibility).orElse(Entry.absent()),
         followUp(fields),
-        fields.cell(Column.STATUS).flatMap(step -> status(step.text())),
+        fields.cell(Column.STATUS).flatMap(step -> FieldReader.status(statuses, step.text())),
         extra(fields),
         fields.provenance());
   }
@@ -204,16 +203,6 @@ final class Measures {
               }
             });
     return extra;
-  }
-
-  /** The step of the profile's scale that the text names, by letter or in words. */
-  private Optional<Status> status(String text) {
-    String folded = Wording.fold(text);
-    return statuses.entrySet().stream()
-        .filter(
-            step -> step.getValue().stream().anyMatch(word -> Wording.fold(word).equals(folded)))
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   /**

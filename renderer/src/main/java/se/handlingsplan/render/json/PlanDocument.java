@@ -8,6 +8,7 @@ import se.handlingsplan.conservation.TextBalance;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.Source;
+import se.handlingsplan.form.Returns;
 import se.handlingsplan.plan.Plan;
 
 /**
@@ -16,6 +17,7 @@ import se.handlingsplan.plan.Plan;
  * @param source the file it was read from
  * @param conservation the account of its text, from the bytes to the plan
  * @param rollover how it came from an earlier year's plan; the plan in it is this plan
+ * @param returns what came back in forms, and what was done with it
  * @param fingerprint in a published file, of the text that can be read in it
  */
 public record PlanDocument(
@@ -26,11 +28,34 @@ public record PlanDocument(
     List<Finding> findings,
     Optional<TextBalance> conservation,
     Optional<Rollover> rollover,
-    Optional<String> fingerprint) {
+    Optional<String> fingerprint,
+    Optional<Returns> returns) {
   public PlanDocument {
     setAside = List.copyOf(setAside);
     notices = List.copyOf(notices);
     findings = List.copyOf(findings);
+  }
+
+  /** A plan for which no forms were collected. */
+  public PlanDocument(
+      Optional<Source> source,
+      Plan plan,
+      List<SetAside> setAside,
+      List<Notice> notices,
+      List<Finding> findings,
+      Optional<TextBalance> conservation,
+      Optional<Rollover> rollover,
+      Optional<String> fingerprint) {
+    this(
+        source,
+        plan,
+        setAside,
+        notices,
+        findings,
+        conservation,
+        rollover,
+        fingerprint,
+        Optional.empty());
   }
 
   /** A plan and nothing else. */
@@ -48,11 +73,19 @@ public record PlanDocument(
 
   public PlanDocument withFindings(List<Finding> others) {
     return new PlanDocument(
-        source, plan, setAside, notices, others, conservation, rollover, fingerprint);
+        source, plan, setAside, notices, others, conservation, rollover, fingerprint, returns);
   }
 
   public PlanDocument withFingerprint(String mark) {
     return new PlanDocument(
-        source, plan, setAside, notices, findings, conservation, rollover, Optional.of(mark));
+        source,
+        plan,
+        setAside,
+        notices,
+        findings,
+        conservation,
+        rollover,
+        Optional.of(mark),
+        returns);
   }
 }

@@ -81,6 +81,7 @@ public final class PlanJson {
         .rollover()
         .ifPresent(
             rollover -> root.set("rollover", RolloverJson.write(rollover, messages, places)));
+    document.returns().ifPresent(returns -> root.set("returns", ReturnsJson.write(returns)));
     document
         .fingerprint()
         .ifPresent(mark -> root.set("published", Tree.object().put("fingerprint", mark)));
@@ -116,7 +117,8 @@ public final class PlanJson {
         root.list("findings", FindingJson::read),
         root.optional("conservation", ConservationJson::read),
         rollover,
-        fingerprint);
+        fingerprint,
+        root.optional("returns", ReturnsJson::read));
   }
 
   /** The JSON Schema (draft 2020-12) of the format. */

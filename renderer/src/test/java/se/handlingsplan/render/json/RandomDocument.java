@@ -17,6 +17,9 @@ import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.Source;
+import se.handlingsplan.form.FormField;
+import se.handlingsplan.form.Returns;
+import se.handlingsplan.form.Slot;
 import se.handlingsplan.plan.Plan;
 
 /** Plan documents with everything a file can hold. */
@@ -48,7 +51,50 @@ public final class RandomDocument {
         texts.some(4, this::finding),
         texts.maybe(() -> new TextBalance(texts.number(90_000), count(), count())),
         texts.maybe(() -> rollover(plan)),
-        texts.maybe(texts::text));
+        texts.maybe(texts::text),
+        texts.maybe(this::returns));
+  }
+
+  private Returns returns() {
+    return new Returns(
+        texts.some(
+            2,
+            () ->
+                new Returns.Edit(
+                    from(), texts.text(), texts.text(), slot(), texts.text(), texts.text())),
+        texts.some(
+            2,
+            () ->
+                new Returns.Conflict(
+                    texts.text(),
+                    texts.text(),
+                    slot(),
+                    texts.text(),
+                    texts.some(2, () -> new Returns.Proposal(from(), texts.text())),
+                    texts.chance())),
+        texts.some(2, () -> new Returns.Added(from(), texts.text(), texts.text(), texts.text())),
+        texts.some(
+            2,
+            () ->
+                new Returns.Leftover(
+                    from(),
+                    texts.one(Returns.Why.values()),
+                    texts.text(),
+                    texts.text(),
+                    texts.provenance())),
+        texts.some(
+            2,
+            () ->
+                new Returns.Missing(
+                    from(), texts.text(), texts.text(), texts.some(2, this::slot))));
+  }
+
+  private Returns.From from() {
+    return new Returns.From(texts.text(), texts.text());
+  }
+
+  private Slot slot() {
+    return new Slot(texts.one(FormField.values()), texts.text());
   }
 
   private Source source() {
