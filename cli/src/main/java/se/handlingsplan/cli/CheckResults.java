@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import se.handlingsplan.check.PartyGaps;
 import se.handlingsplan.check.Rule;
@@ -92,10 +91,10 @@ record CheckResults(Common common, String output, boolean many) {
     Set<String> taken = new HashSet<>();
     List<String> written = new ArrayList<>();
     for (CheckedPlan plan : plans) {
-      String prefix = plans.size() > 1 ? stem(plan.file()) + " - " : "";
+      String prefix = plans.size() > 1 ? FileName.stem(plan.file()) + " - " : "";
       for (PartyGaps gaps : plan.byParty()) {
         String party = gaps.party().orElse(words.text("gaps.fileOfNobody"));
-        String name = free(FileName.of(prefix + party), taken) + "." + format.ending();
+        String name = FileName.free(FileName.of(prefix + party), taken) + "." + format.ending();
         byte[] bytes =
             format == CheckFormat.TEXT
                 ? FindingsText.ofParty(gaps, plan, words).getBytes(StandardCharsets.UTF_8)
@@ -112,21 +111,6 @@ record CheckResults(Common common, String output, boolean many) {
     return format == CheckFormat.DOCX
         ? WordDocument.write(publication)
         : HtmlDocument.write(publication).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String stem(String file) {
-    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  /** A name that no file has yet; names that differ in case only are one on many machines. */
-  private static String free(String name, Set<String> taken) {
-    String free = name;
-    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-      free = name + " " + i;
-    }
-    return free;
   }
 
   private boolean isFolder() throws Failure {

@@ -1,6 +1,7 @@
 package se.handlingsplan.cli;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names of files made of names of things. */
@@ -14,6 +15,27 @@ final class FileName {
   private static final int LONGEST = 80;
 
   private FileName() {}
+
+  /** The last part of a path. */
+  static String last(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
+  /** The last part of a path without its ending. */
+  static String stem(String file) {
+    String name = last(file);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** A name that no file has yet; names that differ in case only are one on many machines. */
+  static String free(String name, Set<String> taken) {
+    String free = name;
+    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+      free = name + " " + i;
+    }
+    return free;
+  }
 
   /** A name without ending that every machine takes. */
   static String of(String text) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.job.Publications;
 import se.handlingsplan.job.ReadPlan;
@@ -21,8 +20,8 @@ import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
 import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
-import se.handlingsplan.render.layout.Remarks;
 import se.handlingsplan.render.report.MigrationReport;
+import se.handlingsplan.render.report.OpenQuestions;
 import se.handlingsplan.render.report.Summary;
 
 /**
@@ -58,6 +57,8 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Mixin private EditionOptions registered = new EditionOptions();
 
+  @Mixin private DecisionOption decided = new DecisionOption();
+
   MigrateCommand(Console console) {
     this.common = new Common(console);
   }
@@ -72,7 +73,11 @@ final class MigrateCommand implements Callable<Integer> {
     ReadPlan loaded = publicly.applied(reading.files(common).plan(file), common);
     PlanDocument old = loaded.checked();
     Rollover rollover =
-        Rollover.of(old.plan(), year, loaded.profile().vocabulary(), Answers.none());
+        Rollover.of(
+            old.plan(),
+            year,
+            loaded.profile().vocabulary(),
+            decided.answers(loaded, reading, common));
     PlanDocument next = RolloverCommand.next(rollover, loaded);
 
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -82,7 +87,7 @@ final class MigrateCommand implements Callable<Integer> {
     Release release =
         Release.of(
                 next.plan(),
-                Remarks.of(rollover, documentMessages),
+                OpenQuestions.of(rollover, documentMessages),
                 loaded.profile(),
                 layout,
                 edition,

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.handlingsplan.change.Rollover;
 import se.handlingsplan.job.Publications;
 import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.job.Release;
@@ -20,6 +19,7 @@ import se.handlingsplan.render.layout.Edition;
 import se.handlingsplan.render.layout.PlanLayout;
 import se.handlingsplan.render.layout.Remarks;
 import se.handlingsplan.render.pdf.PdfStandard;
+import se.handlingsplan.render.report.OpenQuestions;
 
 /** Publishes a plan as PDF, Word, HTML and more. */
 @Command(name = "render", aliases = "rendera")
@@ -96,8 +96,7 @@ final class RenderCommand implements Callable<Integer> {
 
   /** A draft asks what is still to be confirmed; what is published does not. */
   private Remarks remarks(ReadPlan plan, Messages words) {
-    Optional<Rollover> rollover = plan.document().rollover();
-    return draft && rollover.isPresent() ? Remarks.of(rollover.get(), words) : Remarks.none();
+    return draft ? OpenQuestions.in(plan.document(), words) : Remarks.none();
   }
 
   private Edition edition(Messages words) throws Failure {

@@ -4,19 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.form.DecisionRows;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
 import se.handlingsplan.render.report.Summary;
+import se.handlingsplan.render.sheet.FormXlsx;
 
 /** Carries a plan over to a later year, with a reason for what becomes of every measure. */
 @Command(name = "rollover", aliases = "rulla")
@@ -37,6 +40,11 @@ final class RolloverCommand implements Callable<Integer> {
       descriptionKey = "outputFile")
   private String output = Common.STANDARD;
 
+  @Mixin private DecisionOption decided = new DecisionOption();
+
+  @Option(names = "--ask", paramLabel = "FILE.xlsx", descriptionKey = "ask")
+  private @Nullable String ask;
+
   RolloverCommand(Console console) {
     this.common = new Common(console);
   }
@@ -47,7 +55,16 @@ final class RolloverCommand implements Callable<Integer> {
     ReadPlan loaded = reading.files(common).plan(file);
     PlanDocument old = loaded.checked();
     Rollover rollover =
-        Rollover.of(old.plan(), year, loaded.profile().vocabulary(), Answers.none());
+        Rollover.of(
+            old.plan(),
+            year,
+            loaded.profile().vocabulary(),
+            decided.answers(loaded, reading, common));
+    if (ask != null) {
+      Messages words = common.documentMessages();
+      common.write(common.path(ask), FormXlsx.decisions(DecisionRows.of(rollover, words), words));
+      common.tell(common.messages().text("cli.wrote", ask));
+    }
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
     common.tell(
         Summary.lines(old, rollover, common.messages()).stream()

@@ -26,6 +26,7 @@ final class Collecting {
   private final Map<String, String> areas = new HashMap<>();
   private final Map<String, Measure> current = new LinkedHashMap<>();
   private final Map<Target, List<Offer>> offers = new LinkedHashMap<>();
+  private final List<From> received = new ArrayList<>();
   private final List<Returns.Edit> edits = new ArrayList<>();
   private final List<Returns.Conflict> conflicts = new ArrayList<>();
   private final List<Returns.Leftover> leftovers = new ArrayList<>();
@@ -84,7 +85,7 @@ final class Collecting {
     return new Collected(
         whole,
         rollover.map(r -> r.withPlan(whole)),
-        new Returns(edits, conflicts, fresh.added(), leftovers, missing));
+        new Returns(received, edits, conflicts, fresh.added(), leftovers, missing));
   }
 
   private Measure measure(Target target) {
@@ -124,6 +125,11 @@ final class Collecting {
 
   private void read(Submission submission) {
     From from = new From(submission.sender(), submission.file());
+    received.add(from);
+    submission
+        .edition()
+        .filter(mark -> !FormText.reference(mark).equals(Editions.of(material.base())))
+        .ifPresent(mark -> leave(from, Returns.Why.OUTSIDE, "", mark, Provenance.none()));
     Set<String> told = new HashSet<>();
     for (Submission.Filled filled : submission.measures()) {
       filled.reference().flatMap(this::known).ifPresent(told::add);
@@ -136,7 +142,18 @@ final class Collecting {
               .flatMap(this::known)
               .or(() -> titled(filled).filter(found -> !told.contains(found)));
       if (id.isEmpty() || isAnother(filled, seen.get(id.get()), id.get())) {
-        fresh.add(from, filled).ifPresent(leftovers::add);
+        filled
+            .reference()
+            .filter(reference -> known(reference).isEmpty())
+            .ifPresent(
+                reference ->
+                    leave(
+                        from,
+                        Returns.Why.NO_MEASURE,
+                        filled.field(FormField.TITLE).text(),
+                        reference,
+                        filled.provenance()));
+        leftovers.addAll(fresh.add(from, filled));
       } else if (seen.containsKey(id.get())) {
         twice(from, id.get(), filled, seen.getOrDefault(id.get(), Map.of()));
       } else {
@@ -148,8 +165,7 @@ final class Collecting {
       leave(from, Returns.Why.MESSAGE, "", line.text(), line.provenance());
     }
     for (Submission.Line line : submission.rest()) {
-      if (!material.own().contains(Collector.ownLine(line.text()))
-          && !Typed.normal(line.text()).isEmpty()) {
+      if (!material.own().has(line.text()) && !Typed.normal(line.text()).isEmpty()) {
         leave(from, Returns.Why.OUTSIDE, "", line.text(), line.provenance());
       }
     }

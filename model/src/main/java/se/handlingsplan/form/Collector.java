@@ -3,7 +3,6 @@ package se.handlingsplan.form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.plan.Plan;
 
@@ -29,7 +28,7 @@ public record Collector(
    * @param base the plan that the forms were made of
    * @param current the plan as it is now
    * @param rollover how it came from an earlier year's
-   * @param own lines of the forms' own text, which nobody typed
+   * @param own the forms' own text
    * @param choices how conflicts have been settled
    */
   public record Material(
@@ -37,21 +36,15 @@ public record Collector(
       Plan current,
       Optional<Rollover> rollover,
       List<Submission> submissions,
-      Set<String> own,
+      OwnText own,
       List<Choice> choices) {
     public Material {
       submissions =
           submissions.stream()
               .sorted(Comparator.comparing(Submission::sender).thenComparing(Submission::file))
               .toList();
-      own = Set.copyOf(own);
       choices = List.copyOf(choices);
     }
-  }
-
-  /** A line as it is compared with the forms' own text: dates and numbers may be others. */
-  public static String ownLine(String line) {
-    return Typed.normal(line).replaceAll("\\p{N}+", "0");
   }
 
   public Collected collect(Material material) {

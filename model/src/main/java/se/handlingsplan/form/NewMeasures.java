@@ -49,24 +49,25 @@ final class NewMeasures {
     return added;
   }
 
-  /** Takes a measure; what it says of nothing but an area is left over. */
-  Optional<Returns.Leftover> add(From from, Submission.Filled filled) {
+  /** Takes a measure; what is left over are answers that no new measure can have. */
+  List<Returns.Leftover> add(From from, Submission.Filled filled) {
     String area = filled.field(FormField.AREA).text();
+    Measure measure = measure(filled);
+    List<Returns.Leftover> left = new ArrayList<>();
+    leave(from, Returns.Why.NO_CHOICE, filled, FormField.CONTINUES, left);
     boolean says =
         filled.fields().entrySet().stream()
             .anyMatch(
                 field ->
                     field.getKey().field() != FormField.AREA
+                        && field.getKey().field() != FormField.CONTINUES
                         && !Typed.normal(field.getValue().text()).isEmpty());
     if (!says) {
-      return Typed.normal(area).isEmpty()
-          ? Optional.empty()
-          : Optional.of(
-              new Returns.Leftover(from, Returns.Why.OUTSIDE, "", area, filled.provenance()));
+      leave(from, Returns.Why.OUTSIDE, filled, FormField.AREA, left);
+      return left;
     }
-    Measure measure = measure(filled);
     if (since.stream().anyMatch(other -> isSame(other, measure))) {
-      return Optional.empty();
+      return left;
     }
     Optional<CollaborationArea> place = area(area);
     Measure named = measure.withId(ids.next(measure.title().text()));
@@ -79,13 +80,24 @@ final class NewMeasures {
             named.id(),
             named.title().text().lines().findFirst().orElse(""),
             place.map(found -> found.name().text()).orElse("")));
-    Optional<Returns.Leftover> unknownArea =
-        place.isEmpty() && !Typed.normal(area).isEmpty()
-            ? Optional.of(
-                new Returns.Leftover(
-                    from, Returns.Why.NO_CHOICE, named.title().text(), area, filled.provenance()))
-            : Optional.empty();
-    return unknownArea;
+    if (place.map(found -> !Typed.isSame(found.name().text(), area)).orElse(true)) {
+      leave(from, Returns.Why.NO_CHOICE, filled, FormField.AREA, left);
+    }
+    return left;
+  }
+
+  private static void leave(
+      From from,
+      Returns.Why why,
+      Submission.Filled filled,
+      FormField field,
+      List<Returns.Leftover> left) {
+    String text = filled.field(field).text();
+    if (!Typed.normal(text).isEmpty()) {
+      left.add(
+          new Returns.Leftover(
+              from, why, filled.field(FormField.TITLE).text(), text, filled.provenance()));
+    }
   }
 
   private Measure measure(Submission.Filled filled) {

@@ -7,6 +7,7 @@ import se.handlingsplan.document.Provenance;
  * All that came back in forms, and what was done with it: every word that somebody typed is in one
  * of the lists, or is what the plan says already.
  *
+ * @param received the forms that came back
  * @param edits fields that read otherwise now
  * @param conflicts fields of which several say different things
  * @param added new measures
@@ -14,12 +15,14 @@ import se.handlingsplan.document.Provenance;
  * @param missing what was asked about and is no longer in the form; the plan keeps it
  */
 public record Returns(
+    List<From> received,
     List<Edit> edits,
     List<Conflict> conflicts,
     List<Added> added,
     List<Leftover> leftovers,
     List<Missing> missing) {
   public Returns {
+    received = List.copyOf(received);
     edits = List.copyOf(edits);
     conflicts = List.copyOf(conflicts);
     added = List.copyOf(added);

@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,7 +134,8 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     }
 
     private void keep(String text, Provenance provenance) {
-      text.lines()
+      // What stands in a table or a page footer is divided by tabs.
+      Arrays.stream(text.split("[\\n\\t]"))
           .filter(line -> !line.isBlank() && !reader.isPrompt(line))
           .forEach(line -> rest.add(new Line(line, provenance)));
     }

@@ -1,5 +1,6 @@
 package se.handlingsplan.render.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import se.handlingsplan.document.Run;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.OwnText;
 import se.handlingsplan.form.PartyForm;
 import se.handlingsplan.form.Slot;
 import se.handlingsplan.form.Slots;
@@ -28,6 +30,7 @@ import se.handlingsplan.plan.Status;
 import se.handlingsplan.profile.Field;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.layout.Edition;
+import se.handlingsplan.render.layout.PageWords;
 import se.handlingsplan.render.layout.Publication;
 
 /**
@@ -83,12 +86,11 @@ public final class FormPage {
    * A form laid out.
    *
    * @param prompts what invites to write in a field, by the field's name in the publication
-   * @param own the lines of the form's own text, which nobody typed
+   * @param own the form's own text, which nobody typed
    */
-  public record Laid(Publication publication, Map<String, Prompt> prompts, Set<String> own) {
+  public record Laid(Publication publication, Map<String, Prompt> prompts, OwnText own) {
     public Laid {
       prompts = Map.copyOf(prompts);
-      own = Set.copyOf(own);
     }
   }
 
@@ -359,7 +361,7 @@ public final class FormPage {
   }
 
   /** All lines but those of cells that are to be filled in. */
-  private Set<String> own() {
+  private OwnText own() {
     Set<String> own = new LinkedHashSet<>();
     for (Block block : blocks) {
       List<Block> texts =
@@ -371,7 +373,9 @@ public final class FormPage {
               : List.of(block);
       own.addAll(Texts.of(texts).lines().collect(Collectors.toList()));
     }
-    return own;
+    PageWords.PageOf foot = PageWords.in(messages.locale().toLanguageTag()).pageOf();
+    String page = foot.before() + 1 + foot.between() + 1 + foot.after();
+    return new OwnText(own, Set.of(page, messages.text("form.answerBy", LocalDate.EPOCH)));
   }
 
   private static boolean isField(Cell cell) {

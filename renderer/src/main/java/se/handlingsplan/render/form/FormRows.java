@@ -1,11 +1,13 @@
 package se.handlingsplan.render.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.OwnText;
 import se.handlingsplan.form.PartyForm;
 import se.handlingsplan.form.Slot;
 import se.handlingsplan.form.Slots;
@@ -56,19 +58,18 @@ public final class FormRows {
    * @param title what the form is called
    * @param about names and texts that say what it is and how it is filled in
    * @param columns the first holds the measures' ids
-   * @param own the lines of the form's own text, which nobody typed
+   * @param own the form's own text, which nobody typed
    */
   public record Laid(
       String title,
       List<List<String>> about,
       List<Column> columns,
       List<List<String>> rows,
-      Set<String> own) {
+      OwnText own) {
     public Laid {
       about = about.stream().map(List::copyOf).toList();
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
-      own = Set.copyOf(own);
     }
   }
 
@@ -104,9 +105,15 @@ public final class FormRows {
     List<List<String>> about = about(title, slots);
     Set<String> own = new LinkedHashSet<>();
     about.forEach(line -> line.forEach(text -> text.lines().forEach(own::add)));
+    columns.forEach(column -> own.addAll(column.choices()));
     own.add(messages.text("form.sheet"));
     own.add(messages.text("form.sheetAbout"));
-    return new Laid(title, about, columns, rows, own);
+    return new Laid(
+        title,
+        about,
+        columns,
+        rows,
+        new OwnText(own, Set.of(messages.text("form.answerBy", LocalDate.EPOCH))));
   }
 
   private String heading(Slot slot) {

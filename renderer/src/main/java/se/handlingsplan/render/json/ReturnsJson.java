@@ -15,6 +15,7 @@ final class ReturnsJson {
 
   static ObjectNode write(Returns returns) {
     ObjectNode node = Tree.object();
+    node.set("received", Tree.array(returns.received(), ReturnsJson::from));
     node.set("edits", Tree.longArray(returns.edits(), ReturnsJson::edit));
     node.set("conflicts", Tree.array(returns.conflicts(), ReturnsJson::conflict));
     node.set("added", Tree.array(returns.added(), ReturnsJson::added));
@@ -85,6 +86,7 @@ final class ReturnsJson {
 
   static Returns read(Value value) throws PlanFormatException {
     return new Returns(
+        value.list("received", ReturnsJson::readFrom),
         value.list("edits", ReturnsJson::readEdit),
         value.list("conflicts", ReturnsJson::readConflict),
         value.list("added", ReturnsJson::readAdded),

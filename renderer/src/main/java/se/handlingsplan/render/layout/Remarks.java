@@ -5,14 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.handlingsplan.change.Decision;
-import se.handlingsplan.change.Rollover;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
 import se.handlingsplan.profile.Labels;
-import se.handlingsplan.render.Messages;
 
 /**
  * What a draft asks its readers to confirm. It stands with the measure, in words and in every
@@ -29,16 +26,6 @@ public record Remarks(Map<String, List<String>> byMeasure) {
 
   public static Remarks none() {
     return new Remarks(Map.of());
-  }
-
-  /** What a roll-over has left open. */
-  public static Remarks of(Rollover rollover, Messages messages) {
-    Map<String, List<String>> remarks = new HashMap<>();
-    String question = messages.text("draft.continues", rollover.toYear());
-    for (Decision open : rollover.open()) {
-      remarks.put(open.measureId(), List.of(question));
-    }
-    return new Remarks(remarks);
   }
 
   /** These and others. */

@@ -42,21 +42,31 @@ public final class FormXlsx {
 
   private final FormRows.Laid form;
   private final Messages messages;
+  private final String sheetName;
+  private final int newRows;
   private final XSSFWorkbook workbook;
   private final RowStyles styles;
 
-  private FormXlsx(FormRows.Laid form, Messages messages, XSSFWorkbook workbook) {
+  private FormXlsx(
+      FormRows.Laid form, Messages messages, String sheetName, int newRows, XSSFWorkbook workbook) {
     this.form = form;
     this.messages = messages;
+    this.sheetName = sheetName;
+    this.newRows = newRows;
     this.workbook = workbook;
     this.styles = RowStyles.in(workbook);
   }
 
   /** The workbook; the same bytes for the same form. */
   public static byte[] write(FormRows.Laid form, Messages messages) {
+    return write(form, messages, messages.text("form.sheet"), NEW_ROWS);
+  }
+
+  private static byte[] write(
+      FormRows.Laid form, Messages messages, String sheetName, int newRows) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-      new FormXlsx(form, messages, workbook).write();
+      new FormXlsx(form, messages, sheetName, newRows, workbook).write();
       WorkbookProperties.write(form.title(), messages, workbook);
       workbook.write(file);
       return SteadyZip.of(file.toByteArray());
@@ -65,9 +75,14 @@ public final class FormXlsx {
     }
   }
 
+  /** A table of decisions; the same bytes for the same questions. */
+  public static byte[] decisions(FormRows.Laid questions, Messages messages) {
+    return write(questions, messages, messages.text("decide.file"), 0);
+  }
+
   private void write() {
     about();
-    XSSFSheet sheet = workbook.createSheet(name(messages.text("form.sheet")));
+    XSSFSheet sheet = workbook.createSheet(name(sheetName));
     XSSFRow header = sheet.createRow(0);
     for (int column = 0; column < form.columns().size(); column++) {
       XSSFCell cell = header.createCell(column);
@@ -75,7 +90,7 @@ public final class FormXlsx {
       cell.setCellStyle(styles.heading());
       sheet.setColumnWidth(column, (column == 0 ? REFERENCE_WIDTH : TEXT_WIDTH) * LETTER);
     }
-    for (int row = 0; row < form.rows().size() + NEW_ROWS; row++) {
+    for (int row = 0; row < form.rows().size() + newRows; row++) {
       List<String> texts = row < form.rows().size() ? form.rows().get(row) : List.of();
       row(sheet.createRow(row + 1), texts);
     }
@@ -101,6 +116,9 @@ public final class FormXlsx {
       if (texts.size() == 1) {
         row.createCell(1).setCellStyle(styles.words());
       }
+      int lines =
+          texts.stream().mapToInt(text -> 1 + text.length() / TEXT_WIDTH / 2).max().orElse(1);
+      row.setHeightInPoints(lines * LINE);
     }
     sheet.setColumnWidth(0, 2 * TEXT_WIDTH * LETTER);
     sheet.setColumnWidth(1, TEXT_WIDTH * LETTER);
@@ -146,7 +164,7 @@ public final class FormXlsx {
       DataValidation rule =
           helper.createValidation(
               helper.createFormulaListConstraint(range),
-              new CellRangeAddressList(1, form.rows().size() + NEW_ROWS, column, column));
+              new CellRangeAddressList(1, form.rows().size() + newRows, column, column));
       // Whoever has something else to say may say it; it is told when the form comes back.
       rule.setErrorStyle(DataValidation.ErrorStyle.INFO);
       rule.setShowErrorBox(true);

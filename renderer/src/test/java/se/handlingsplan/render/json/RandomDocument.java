@@ -57,6 +57,7 @@ public final class RandomDocument {
 
   private Returns returns() {
     return new Returns(
+        texts.some(2, this::from),
         texts.some(
             2,
             () ->

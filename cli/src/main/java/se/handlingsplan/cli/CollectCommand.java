@@ -1,0 +1,170 @@
+package se.handlingsplan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import se.handlingsplan.check.Subject;
+import se.handlingsplan.check.rule.Rules;
+import se.handlingsplan.form.Collected;
+import se.handlingsplan.form.Editions;
+import se.handlingsplan.form.Returns;
+import se.handlingsplan.form.Submission;
+import se.handlingsplan.job.Forms;
+import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.form.DecisionRows;
+import se.handlingsplan.render.html.HtmlDocument;
+import se.handlingsplan.render.json.PlanDocument;
+import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.report.CollectReport;
+import se.handlingsplan.render.sheet.FormXlsx;
+
+/** Brings forms that came back together with the plan. */
+@Command(name = "collect", aliases = "samla")
+final class CollectCommand implements Callable<Integer> {
+  @Mixin private final Common common;
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "FORM|DIR", descriptionKey = "forms")
+  private List<String> forms = new ArrayList<>();
+
+  @Option(names = "--into", required = true, paramLabel = "PLAN", descriptionKey = "into")
+  private String into = "";
+
+  @Option(names = "--base", paramLabel = "PLAN", descriptionKey = "base")
+  private @Nullable String base;
+
+  @Mixin private DecisionOption decided = new DecisionOption();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "outputFolder")
+  private String output = "";
+
+  CollectCommand(Console console) {
+    this.common = new Common(console);
+  }
+
+  @Override
+  public Integer call() throws Failure {
+    Messages words = common.documentMessages();
+    ReadPlan current = reading.files(common).plan(into);
+    ReadPlan sent = base == null ? current : reading.files(common).plan(base);
+    Forms made = new Forms(sent);
+    List<Submission> submissions = new ArrayList<>();
+    for (String name : names()) {
+      Submission submission = made.reader().read(reading.files(common).open(name).document());
+      check(submission, sent);
+      submissions.add(submission);
+    }
+    Collected collected =
+        made.collect(current, submissions, decided.decisions(current, reading, common).choices());
+    Map<String, byte[]> files = files(collected, current, words);
+    Path folder = common.path(output);
+    for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+      common.write(folder.resolve(entry.getKey()), entry.getValue());
+    }
+    CollectReport.lines(collected.returns(), common.messages()).forEach(common::tell);
+    common.tell(common.messages().text("cli.written", folder.toString()));
+    files.keySet().forEach(name -> common.tell("  " + name));
+    return ExitCode.DONE;
+  }
+
+  private Map<String, byte[]> files(Collected collected, ReadPlan current, Messages words) {
+    Returns returns = collected.returns();
+    PlanDocument document =
+        new PlanDocument(
+            current.document().source(),
+            collected.plan(),
+            current.document().setAside(),
+            current.document().notices(),
+            Rules.findings(Subject.of(collected.plan(), current.profile())),
+            Optional.empty(),
+            collected.rollover(),
+            Optional.empty(),
+            Optional.of(returns));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        FileName.stem(into) + ".json",
+        PlanJson.write(document, words).getBytes(StandardCharsets.UTF_8));
+    files.put(
+        words.text("collect.reportFile") + ".html",
+        HtmlDocument.write(CollectReport.of(collected.plan(), returns, words))
+            .getBytes(StandardCharsets.UTF_8));
+    if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
+      files.put(
+          words.text("decide.file") + ".xlsx",
+          FormXlsx.decisions(DecisionRows.of(returns, words), words));
+    }
+    return files;
+  }
+
+  /** The files, those of folders too, but for the plan that lies beside the forms. */
+  private List<String> names() throws Failure {
+    List<String> names = new ArrayList<>();
+    for (String form : forms) {
+      Path path = common.path(form);
+      if (!Files.isDirectory(path)) {
+        names.add(form);
+        continue;
+      }
+      try (Stream<Path> inside = Files.list(path)) {
+        inside
+            .filter(Files::isRegularFile)
+            .map(Path::toString)
+            .filter(CollectCommand::isForm)
+            .sorted()
+            .forEach(names::add);
+      } catch (IOException e) {
+        throw new Failure(
+            ExitCode.UNREADABLE, common.messages().text("unreadable.no-access.message", form), e);
+      }
+    }
+    if (names.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE, common.messages().text("collect.noForms", String.join(", ", forms)));
+    }
+    return names;
+  }
+
+  /** Word keeps a file of its own beside one that is open. */
+  private static boolean isForm(String file) {
+    String name = FileName.last(file);
+    return !name.endsWith(".json") && !name.startsWith("~$") && !name.startsWith(".");
+  }
+
+  /** A form of another plan would put its fields against the wrong ones. */
+  private void check(Submission submission, ReadPlan sent) throws Failure {
+    String edition = Editions.of(sent.document().plan());
+    if (submission.edition().isEmpty()) {
+      common.tell(common.messages().text("collect.noEdition", submission.file()));
+    } else if (!submission.edition().get().strip().equals(edition)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          common
+              .messages()
+              .text(
+                  "collect.otherEdition",
+                  submission.file(),
+                  submission.edition().get().strip(),
+                  edition,
+                  FormsCommand.BASE));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package se.handlingsplan.job;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.handlingsplan.check.rule.Rules;
+import se.handlingsplan.extract.form.DecisionTable;
+import se.handlingsplan.extract.form.FormReader;
+import se.handlingsplan.extract.interpret.FieldReader;
+import se.handlingsplan.form.Choice;
+import se.handlingsplan.form.Collected;
+import se.handlingsplan.form.Collector;
+import se.handlingsplan.form.DecisionWords;
+import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.OwnText;
+import se.handlingsplan.form.PartyForm;
+import se.handlingsplan.form.StatusColumn;
+import se.handlingsplan.form.Submission;
+import se.handlingsplan.party.Parties;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.profile.Column;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.form.DecisionVocabulary;
+import se.handlingsplan.render.form.FormPage;
+import se.handlingsplan.render.form.FormRows;
+import se.handlingsplan.render.form.FormVocabulary;
+import se.handlingsplan.render.sheet.FormXlsx;
+import se.handlingsplan.render.word.WordDocument;
+
+/**
+ * The forms of a plan: made of it, read when they come back, and brought together with it.
+ *
+ * @param plan that the forms are made of
+ */
+public record Forms(ReadPlan plan) {
+  private static final List<Messages> LANGUAGES =
+      List.of(Messages.of(Locale.of("sv")), Messages.of(Locale.of("en")));
+
+  /** A form for each party, and one for what nobody answers for. */
+  public List<PartyForm> of(List<String> more, Optional<LocalDate> answerBy) {
+    return PartyForm.of(
+        plan.document().plan(),
+        plan.document().rollover(),
+        Rules.findings(plan.subject()),
+        new Parties(plan.profile().actors()),
+        more,
+        answerBy);
+  }
+
+  /** A form to be filled in with a word processor. */
+  public byte[] word(PartyForm form, Messages words) {
+    return WordDocument.write(FormPage.of(form, statusColumn(), words));
+  }
+
+  /** A form to be filled in row by row. */
+  public byte[] sheet(PartyForm form, Messages words) {
+    return FormXlsx.write(FormRows.of(form, statusColumn(), words), words);
+  }
+
+  /** Reads forms that came back, in any language and from any program. */
+  public FormReader reader() {
+    return new FormReader(LANGUAGES.stream().map(FormVocabulary::in).toList(), headings());
+  }
+
+  /** Reads tables in which somebody has decided. */
+  public DecisionTable decisions() {
+    Map<FormWords, DecisionWords> words = new LinkedHashMap<>();
+    LANGUAGES.forEach(m -> words.put(FormVocabulary.in(m), DecisionVocabulary.in(m)));
+    return new DecisionTable(words, headings());
+  }
+
+  /**
+   * Brings forms that were made of this plan together with the plan as it is now.
+   *
+   * @param current the plan as it is now
+   */
+  public Collected collect(ReadPlan current, List<Submission> submissions, List<Choice> choices) {
+    Collector collector =
+        new Collector(
+            LANGUAGES.stream().map(FormVocabulary::in).toList(),
+            new FieldReader(current.profile()),
+            statusColumn());
+    return collector.collect(
+        new Collector.Material(
+            plan.document().plan(),
+            current.document().plan(),
+            current.document().rollover(),
+            submissions,
+            own(submissions),
+            choices));
+  }
+
+  /** What stands in the forms of their own, in whatever language and form they were sent. */
+  private OwnText own(List<Submission> submissions) {
+    List<String> parties =
+        submissions.stream().flatMap(submission -> submission.party().stream()).toList();
+    List<OwnText> own = new ArrayList<>();
+    for (PartyForm form : of(parties, Optional.empty())) {
+      for (Messages words : LANGUAGES) {
+        own.add(FormPage.of(form, statusColumn(), words).own());
+        own.add(FormRows.of(form, statusColumn(), words).own());
+      }
+    }
+    return OwnText.of(own);
+  }
+
+  private StatusColumn statusColumn() {
+    return new StatusColumn(plan.profile().vocabulary().words(Column.STATUS));
+  }
+
+  private List<String> headings() {
+    Plan read = plan.document().plan();
+    Set<String> headings = new LinkedHashSet<>();
+    read.measures().forEach(placed -> headings.addAll(placed.measure().extra().keySet()));
+    return new ArrayList<>(headings);
+  }
+}

@@ -1,0 +1,148 @@
+package se.handlingsplan.extract.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.handlingsplan.change.Answer;
+import se.handlingsplan.change.Decision.Outcome;
+import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Cell;
+import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.form.Choice;
+import se.handlingsplan.form.DecisionWords;
+import se.handlingsplan.form.Decisions;
+import se.handlingsplan.form.FormField;
+import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.Slot;
+
+/**
+ * Reads a table in which somebody has decided: a row each, with the measure's id and either whether
+ * it goes on, or whose wording of a field is taken. Rows in which nothing is decided say nothing.
+ *
+ * @param words of such tables, by each language's words of forms
+ * @param headings of columns of their own that measures of the plan have
+ */
+public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> headings) {
+  public DecisionTable {
+    words = Map.copyOf(words);
+    headings = List.copyOf(headings);
+  }
+
+  /**
+   * What was read.
+   *
+   * @param unclear what stands in a place for a decision and is none
+   */
+  public record Read(Decisions decisions, List<String> unclear) {
+    public Read {
+      unclear = List.copyOf(unclear);
+    }
+  }
+
+  public Read read(SourceDocument document) {
+    List<Answer> answers = new ArrayList<>();
+    List<Choice> choices = new ArrayList<>();
+    List<String> unclear = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      if (block instanceof Block.Table table) {
+        words.forEach(
+            (form, own) -> new Rows(this, form, own).read(table, answers, choices, unclear));
+      }
+    }
+    return new Read(new Decisions(answers, choices), unclear);
+  }
+
+  /** A table as it reads in one language. */
+  private record Rows(DecisionTable reader, FormWords form, DecisionWords own) {
+    void read(Block.Table table, List<Answer> answers, List<Choice> choices, List<String> unclear) {
+      TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
+      table.cells().forEach(c -> rows.computeIfAbsent(c.row(), r -> new ArrayList<>()).add(c));
+      Map<String, Integer> columns = new HashMap<>();
+      for (List<Cell> row : rows.values()) {
+        if (!columns.containsKey(form.reference())) {
+          header(row, columns);
+          continue;
+        }
+        Map<Integer, String> texts = new HashMap<>();
+        row.forEach(cell -> texts.put(cell.column(), cell.text().strip()));
+        row(columns, texts, answers, choices, unclear);
+      }
+    }
+
+    private void header(List<Cell> row, Map<String, Integer> columns) {
+      for (Cell cell : row) {
+        for (String name :
+            List.of(
+                form.reference(), own.outcome(), own.note(), own.field(), own.take(), own.text())) {
+          if (FormWords.isSame(name, cell.text())) {
+            columns.put(name, cell.column());
+          }
+        }
+      }
+    }
+
+    private void row(
+        Map<String, Integer> columns,
+        Map<Integer, String> texts,
+        List<Answer> answers,
+        List<Choice> choices,
+        List<String> unclear) {
+      String measure = text(form.reference(), columns, texts);
+      String outcome = text(own.outcome(), columns, texts);
+      if (!outcome.isEmpty()) {
+        Optional<Outcome> decided = outcome(outcome);
+        decided.ifPresentOrElse(
+            o -> answers.add(new Answer(measure, o, told(text(own.note(), columns, texts)))),
+            () -> unclear.add(outcome));
+      }
+      String take = text(own.take(), columns, texts);
+      String wording = text(own.text(), columns, texts);
+      if (take.isEmpty() && wording.isEmpty()) {
+        return;
+      }
+      Optional<Slot> slot = slot(text(own.field(), columns, texts));
+      if (slot.isEmpty()) {
+        unclear.add(text(own.field(), columns, texts));
+        return;
+      }
+      boolean plan = wording.isEmpty() && FormWords.isSame(own.plan(), take);
+      choices.add(
+          new Choice(
+              measure,
+              slot.get().field(),
+              slot.get().heading(),
+              plan || take.isEmpty() ? Optional.empty() : Optional.of(take),
+              told(wording)));
+    }
+
+    private static String text(
+        String name, Map<String, Integer> columns, Map<Integer, String> texts) {
+      Integer column = columns.get(name);
+      return column == null ? "" : texts.getOrDefault(column, "");
+    }
+
+    private static Optional<String> told(String text) {
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private Optional<Outcome> outcome(String text) {
+      if (FormWords.isSame(own.continues(), text)) {
+        return Optional.of(Outcome.CONTINUES);
+      }
+      return FormWords.isSame(own.ended(), text) ? Optional.of(Outcome.ENDED) : Optional.empty();
+    }
+
+    private Optional<Slot> slot(String name) {
+      Optional<FormField> field = form.field(name);
+      return field.isPresent()
+          ? field.map(Slot::of)
+          : reader.headings().stream()
+              .filter(heading -> FormWords.isSame(heading, name))
+              .findFirst()
+              .map(Slot::extra);
+    }
+  }
+}

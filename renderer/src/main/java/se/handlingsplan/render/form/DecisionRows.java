@@ -1,0 +1,116 @@
+package se.handlingsplan.render.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.handlingsplan.change.Decision;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.form.DecisionWords;
+import se.handlingsplan.form.FormField;
+import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.OwnText;
+import se.handlingsplan.form.Returns;
+import se.handlingsplan.form.Slot;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.render.Messages;
+
+/** What somebody is asked to decide, as rows: a question each. */
+public final class DecisionRows {
+  private DecisionRows() {}
+
+  /** Measures of which nobody knows whether they go on. */
+  public static FormRows.Laid of(Rollover rollover, Messages messages) {
+    DecisionWords words = DecisionVocabulary.in(messages);
+    Map<String, Measure> measures = new HashMap<>();
+    for (Plan.Placed placed : rollover.plan().measures()) {
+      measures.put(placed.measure().id(), placed.measure());
+    }
+    List<FormRows.Column> columns =
+        List.of(
+            plain(messages.text("form.reference")),
+            plain(messages.text("report.under")),
+            plain(messages.text("field.measure")),
+            plain(messages.text("field.responsibility")),
+            plain(messages.text("report.why")),
+            new FormRows.Column(words.outcome(), List.of(words.continues(), words.ended())),
+            plain(words.note()));
+    List<List<String>> rows = new ArrayList<>();
+    for (Decision open : rollover.open()) {
+      Measure measure = measures.get(open.measureId());
+      int last = Math.max(0, open.where().size() - 1);
+      rows.add(
+          List.of(
+              open.measureId(),
+              String.join(" / ", open.where().subList(0, last)),
+              open.where().isEmpty() ? "" : open.where().getLast(),
+              measure == null ? "" : measure.responsibility().text(),
+              messages.text("decision.reason." + open.reason().key(), open.arguments().toArray()),
+              "",
+              ""));
+    }
+    String title = messages.text("decide.rolloverTitle", rollover.toYear());
+    List<List<String>> about =
+        List.of(
+            List.of(title),
+            List.of(messages.text("decide.rolloverHow", words.outcome())),
+            List.of(messages.text("decide.back")));
+    return new FormRows.Laid(title, about, columns, rows, new OwnText(Set.of(), Set.of()));
+  }
+
+  /** Fields about which forms say different things. */
+  public static FormRows.Laid of(Returns returns, Messages messages) {
+    DecisionWords words = DecisionVocabulary.in(messages);
+    FormWords form = FormVocabulary.in(messages);
+    Set<String> parties = new LinkedHashSet<>();
+    parties.add(words.plan());
+    List<List<String>> rows = new ArrayList<>();
+    for (Returns.Conflict conflict : returns.conflicts()) {
+      if (conflict.settled()) {
+        continue;
+      }
+      List<String> wordings = new ArrayList<>();
+      for (Returns.Proposal proposal : conflict.proposals()) {
+        parties.add(proposal.from().party());
+        wordings.add(messages.text("form.pastLine", proposal.from().party(), proposal.text()));
+      }
+      rows.add(
+          List.of(
+              conflict.measureId(),
+              conflict.title(),
+              name(conflict.slot(), form),
+              conflict.now(),
+              String.join("\n\n", wordings),
+              "",
+              ""));
+    }
+    List<FormRows.Column> columns =
+        List.of(
+            plain(messages.text("form.reference")),
+            plain(messages.text("field.measure")),
+            plain(words.field()),
+            plain(messages.text("decide.now")),
+            plain(messages.text("decide.answers")),
+            new FormRows.Column(words.take(), List.copyOf(parties)),
+            plain(words.text()));
+    String title = messages.text("decide.conflictTitle");
+    List<List<String>> about =
+        List.of(
+            List.of(title),
+            List.of(messages.text("decide.conflictHow", words.take(), words.text())),
+            List.of(messages.text("decide.back")));
+    return new FormRows.Laid(title, about, columns, rows, new OwnText(Set.of(), Set.of()));
+  }
+
+  /** What a field is called where it is told of. */
+  public static String name(Slot slot, FormWords words) {
+    return slot.field() == FormField.EXTRA ? slot.heading() : words.label(slot.field());
+  }
+
+  private static FormRows.Column plain(String heading) {
+    return new FormRows.Column(heading, List.of());
+  }
+}

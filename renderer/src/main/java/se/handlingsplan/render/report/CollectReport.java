@@ -1,0 +1,227 @@
+package se.handlingsplan.render.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.handlingsplan.form.FormField;
+import se.handlingsplan.form.FormWords;
+import se.handlingsplan.form.Returns;
+import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.PlaceText;
+import se.handlingsplan.render.form.DecisionRows;
+import se.handlingsplan.render.form.FormVocabulary;
+import se.handlingsplan.render.layout.Publication;
+
+/**
+ * What came back in forms: first what somebody must see to, then all that was changed, with the
+ * wordings before and after.
+ */
+public final class CollectReport {
+  private final Plan plan;
+  private final Returns returns;
+  private final Messages messages;
+  private final FormWords words;
+  private final ReportBlocks blocks = new ReportBlocks();
+
+  private CollectReport(Plan plan, Returns returns, Messages messages) {
+    this.plan = plan;
+    this.returns = returns;
+    this.messages = messages;
+    this.words = FormVocabulary.in(messages);
+  }
+
+  public static Publication of(Plan plan, Returns returns, Messages messages) {
+    return new CollectReport(plan, returns, messages).publication();
+  }
+
+  /** How much came back, in a few lines. */
+  public static List<String> lines(Returns returns, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    lines.add(messages.text("collect.received", returns.received().size()));
+    lines.add(messages.text("collect.edits", returns.edits().size()));
+    lines.add(messages.text("collect.added", returns.added().size()));
+    long open = returns.conflicts().stream().filter(conflict -> !conflict.settled()).count();
+    if (open > 0) {
+      lines.add(messages.text("collect.conflicts", open));
+    }
+    if (!returns.leftovers().isEmpty()) {
+      lines.add(messages.text("collect.leftovers", returns.leftovers().size()));
+    }
+    if (!returns.missing().isEmpty()) {
+      lines.add(messages.text("collect.missing", returns.missing().size()));
+    }
+    return lines;
+  }
+
+  private Publication publication() {
+    String name = plan.title().map(Phrase::text).orElse("");
+    String title = messages.text("collect.title", name);
+    blocks.heading(1, title);
+    blocks.list(lines(returns, messages));
+    conflicts(false);
+    leftovers();
+    emptied();
+    missing();
+    added();
+    edits();
+    conflicts(true);
+    return blocks.publication(title, messages.text("collect.description", name), messages);
+  }
+
+  private void conflicts(boolean settled) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Returns.Conflict conflict : returns.conflicts()) {
+      if (conflict.settled() == settled) {
+        for (Returns.Proposal proposal : conflict.proposals()) {
+          rows.add(
+              List.of(
+                  conflict.title(),
+                  DecisionRows.name(conflict.slot(), words),
+                  conflict.now(),
+                  from(proposal.from()),
+                  proposal.text()));
+        }
+      }
+    }
+    section(
+        messages.text(settled ? "collect.settledTitle" : "collect.conflictsTitle"),
+        messages.text(settled ? "collect.settledHow" : "collect.conflictsHow"),
+        List.of(
+            messages.text("field.measure"),
+            messages.text("decide.field"),
+            messages.text("decide.now"),
+            messages.text("form.party"),
+            messages.text("form.answer")),
+        List.of(18.0, 12.0, 28.0, 14.0, 28.0),
+        rows);
+  }
+
+  private void leftovers() {
+    section(
+        messages.text("collect.leftoversTitle"),
+        messages.text("collect.leftoversHow"),
+        List.of(
+            messages.text("form.party"),
+            messages.text("field.measure"),
+            messages.text("report.what"),
+            messages.text("report.why"),
+            messages.text("collect.place")),
+        List.of(16.0, 18.0, 30.0, 20.0, 16.0),
+        returns.leftovers().stream()
+            .map(
+                leftover ->
+                    List.of(
+                        from(leftover.from()),
+                        leftover.about(),
+                        leftover.text(),
+                        messages.text("collect." + "why." + leftover.why().key()),
+                        PlaceText.of(leftover.provenance(), messages)))
+            .toList());
+  }
+
+  private void emptied() {
+    section(
+        messages.text("collect.emptiedTitle"),
+        messages.text("collect.emptiedHow"),
+        List.of(
+            messages.text("form.party"),
+            messages.text("field.measure"),
+            messages.text("decide.field"),
+            messages.text("collect.before")),
+        List.of(18.0, 22.0, 16.0, 44.0),
+        returns.edits().stream()
+            .filter(edit -> edit.after().isBlank())
+            .map(
+                edit ->
+                    List.of(
+                        from(edit.from()),
+                        edit.title(),
+                        DecisionRows.name(edit.slot(), words),
+                        edit.before()))
+            .toList());
+  }
+
+  private void missing() {
+    section(
+        messages.text("collect.missingTitle"),
+        messages.text("collect.missingHow"),
+        List.of(
+            messages.text("form.party"),
+            messages.text("field.measure"),
+            messages.text("decide.field")),
+        List.of(25.0, 40.0, 35.0),
+        returns.missing().stream()
+            .map(
+                missing ->
+                    List.of(
+                        from(missing.from()),
+                        missing.title(),
+                        missing.slots().isEmpty()
+                            ? messages.text("collect.whole")
+                            : String.join(
+                                ", ",
+                                missing.slots().stream()
+                                    .map(slot -> DecisionRows.name(slot, words))
+                                    .toList())))
+            .toList());
+  }
+
+  private void added() {
+    section(
+        messages.text("collect.addedTitle"),
+        messages.text("collect.addedHow"),
+        List.of(
+            messages.text("form.party"),
+            messages.text("field.measure"),
+            messages.text("field.collaborationArea")),
+        List.of(25.0, 40.0, 35.0),
+        returns.added().stream()
+            .map(
+                added ->
+                    List.of(
+                        from(added.from()),
+                        added.title(),
+                        added.area().isEmpty() ? messages.text("collect.noArea") : added.area()))
+            .toList());
+  }
+
+  private void edits() {
+    section(
+        messages.text("collect.editsTitle"),
+        messages.text("collect.editsHow"),
+        List.of(
+            messages.text("form.party"),
+            messages.text("field.measure"),
+            messages.text("decide.field"),
+            messages.text("collect.before"),
+            messages.text("collect.after")),
+        List.of(14.0, 18.0, 12.0, 28.0, 28.0),
+        returns.edits().stream()
+            .filter(edit -> !edit.after().isBlank())
+            .map(
+                edit ->
+                    List.of(
+                        from(edit.from()),
+                        edit.title(),
+                        DecisionRows.name(edit.slot(), words),
+                        edit.slot().field() == FormField.CONTINUES ? "" : edit.before(),
+                        edit.after()))
+            .toList());
+  }
+
+  private void section(
+      String title, String how, List<String> header, List<Double> widths, List<List<String>> rows) {
+    if (!rows.isEmpty()) {
+      blocks.heading(2, messages.text("report.counted", title, Integer.toString(rows.size())));
+      blocks.paragraph(how);
+      blocks.table(header, widths, rows, title);
+    }
+  }
+
+  private String from(Returns.From from) {
+    return from.equals(Returns.From.decision())
+        ? messages.text("collect.decision")
+        : messages.text("collect.from", from.party(), from.file());
+  }
+}
