@@ -83,6 +83,7 @@ public final class Main {
     line.addSubcommand(new RolloverCommand(console));
     line.addSubcommand(new FormsCommand(console));
     line.addSubcommand(new CollectCommand(console));
+    line.addSubcommand(new RemindCommand(console));
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new BatchCommand(console));
     line.addSubcommand(new ProfileCommand(console));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -233,13 +234,16 @@ final class ProfileYaml {
       return actors;
     }
     for (JsonNode actor : own) {
-      known(actor, "actors.", Set.of("name", "aliases"));
+      known(actor, "actors.", Set.of("name", "aliases", "email"));
       if (actor.path("name").asText("").isBlank()) {
         fault(Problem.MISSING_FIELD, "actors.name");
       } else {
         actors.add(
             new KnownActor(
-                actor.path("name").asText(), strings(actor.path("aliases"), "actors.aliases")));
+                actor.path("name").asText(),
+                strings(actor.path("aliases"), "actors.aliases"),
+                Optional.of(actor.path("email").asText("").strip())
+                    .filter(address -> !address.isEmpty())));
       }
     }
     for (String register : strings(tree.path("registers"), "registers")) {
