@@ -49,6 +49,11 @@ record ReportPage(Document page, Element main) {
         .appendChild(new DataNode(resource("page.css") + resource("findings.css")));
   }
 
+  /** Adds rules of its own after those that all reports have. */
+  void style(String name) {
+    page.head().appendElement("style").appendChild(new DataNode(resource(name)));
+  }
+
   /** Adds a script that runs when all is there. */
   void script(String name) {
     page.body().appendElement("script").appendChild(new DataNode(resource(name)));
