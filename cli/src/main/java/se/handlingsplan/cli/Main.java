@@ -82,6 +82,7 @@ public final class Main {
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new RolloverCommand(console));
     line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(new HistoryCommand(console));
     line.addSubcommand(new FormsCommand(console));
     line.addSubcommand(new CollectCommand(console));
     line.addSubcommand(new RemindCommand(console));
