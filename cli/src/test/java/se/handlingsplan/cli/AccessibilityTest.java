@@ -115,6 +115,26 @@ class AccessibilityTest {
   }
 
   @Test
+  void whatTwoPlansDifferInIsAccessible() throws Exception {
+    Path page = folder.resolve("skillnad.html");
+    String earlier = Samples.file(Samples.WORD_2023).toString();
+    Terminal.run(
+        "diff", earlier, Samples.file(Samples.WORD_2025).toString(), "-o", page.toString());
+
+    assertThat(violations(Files.readString(page))).isEmpty();
+  }
+
+  @Test
+  void theWayOfMeasuresThroughTheYearsIsAccessible() throws Exception {
+    Path page = folder.resolve("historik.html");
+    String earlier = Samples.file(Samples.WORD_2023).toString();
+    Terminal.run(
+        "history", earlier, Samples.file(Samples.WORD_2025).toString(), "-o", page.toString());
+
+    assertThat(violations(Files.readString(page))).isEmpty();
+  }
+
+  @Test
   void theReportOfAMigrationIsAccessible() throws Exception {
     String plan = Samples.file(Samples.WORD_2025).toString();
     Terminal.run("migrate", plan, "--year", "2026", "-o", folder.toString());

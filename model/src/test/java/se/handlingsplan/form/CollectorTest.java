@@ -1,0 +1,337 @@
+package se.handlingsplan.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static se.handlingsplan.plan.APlan.aMeasure;
+import static se.handlingsplan.plan.APlan.aPlan;
+import static se.handlingsplan.plan.APlan.anArea;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import se.handlingsplan.change.Answers;
+import se.handlingsplan.change.Decision;
+import se.handlingsplan.change.Rollover;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.plan.Entry;
+import se.handlingsplan.plan.FollowUp;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Period;
+import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.Responsibility;
+import se.handlingsplan.plan.Status;
+import se.handlingsplan.plan.WithoutPlaces;
+import se.handlingsplan.profile.AProfile;
+import se.handlingsplan.profile.Requirements;
+
+class CollectorTest {
+  private static final List<FormField> TEXTS =
+      List.of(
+          FormField.TITLE,
+          FormField.DESCRIPTION,
+          FormField.RESPONSIBILITY,
+          FormField.PERIOD,
+          FormField.FOLLOW_UP);
+
+  private static final Plan PLAN =
+      aPlan()
+          .with(
+              anArea()
+                  .named("Fler i arbete")
+                  .with(
+                      aMeasure().titled("Språkcafé").withId("cafe").by("Växjö kommun"),
+                      aMeasure().titled("Mentorer").withId("mentorer").withoutPeriod(),
+                      aMeasure().titled("Praktik").withId("praktik").by("Region Kronoberg")))
+          .plan();
+
+  @Test
+  void editsOfDifferentFieldsComeToTheSameInAnyOrder() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<Submission> forms = disjoint(random);
+      Plan together = collect(PLAN, PLAN, forms).plan();
+      List<Submission> shuffled = new ArrayList<>(forms);
+      Collections.shuffle(shuffled, random);
+
+      assertThat(collect(PLAN, PLAN, shuffled).plan()).as("seed %d", seed).isEqualTo(together);
+      Plan oneByOne = PLAN;
+      for (Submission form : shuffled) {
+        oneByOne = collect(PLAN, oneByOne, List.of(form)).plan();
+      }
+      assertThat(WithoutPlaces.of(oneByOne))
+          .as("seed %d", seed)
+          .isEqualTo(WithoutPlaces.of(together));
+      assertThat(collect(PLAN, together, forms).plan())
+          .as("twice, seed %d", seed)
+          .isEqualTo(together);
+    }
+  }
+
+  /** Every field of the plan is edited by one party at most. */
+  private static List<Submission> disjoint(Random random) {
+    Map<String, Map<String, Map<Slot, Passage>>> byParty = new HashMap<>();
+    for (Plan.Placed placed : PLAN.measures()) {
+      for (FormField field : TEXTS) {
+        String editor = List.of("A", "B", "C", "").get(random.nextInt(4));
+        for (String party : List.of("A", "B", "C")) {
+          Passage text =
+              party.equals(editor)
+                  ? Passage.of(random.nextInt(6) == 0 ? "" : "Ny text " + random.nextInt(1000))
+                  : Slots.content(placed.measure(), Slot.of(field)).orElse(Passage.of(""));
+          byParty
+              .computeIfAbsent(party, p -> new LinkedHashMap<>())
+              .computeIfAbsent(placed.measure().id(), id -> new LinkedHashMap<>())
+              .put(Slot.of(field), text);
+        }
+      }
+    }
+    List<Submission> forms = new ArrayList<>();
+    byParty.forEach((party, measures) -> forms.add(form(party, measures)));
+    return forms;
+  }
+
+  @Test
+  void whatTwoSayDifferentlyIsAskedAboutAndThePlanStaysAsItIs() {
+    List<Submission> forms =
+        List.of(
+            saying("A", "cafe", FormField.PERIOD, "2026"),
+            saying("B", "cafe", FormField.PERIOD, "2027"));
+    Collected collected = collect(PLAN, PLAN, forms);
+
+    assertThat(collected.plan()).isEqualTo(PLAN);
+    assertThat(collected.returns().edits()).isEmpty();
+    assertThat(collected.returns().conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.proposals())
+                  .extracting(p -> p.from().party(), Returns.Proposal::text)
+                  .containsExactly(tuple("A", "2026"), tuple("B", "2027"));
+              assertThat(conflict.settled()).isFalse();
+            });
+  }
+
+  @Test
+  void whatTwoSayAlikeIsNoConflict() {
+    List<Submission> forms =
+        List.of(
+            saying("A", "cafe", FormField.PERIOD, "2026"),
+            saying("B", "cafe", FormField.PERIOD, " 2026 "));
+    Collected collected = collect(PLAN, PLAN, forms);
+
+    assertThat(measure(collected.plan(), "cafe").period().text()).isEqualTo("2026");
+    assertThat(collected.returns().conflicts()).isEmpty();
+    assertThat(collected.returns().edits())
+        .extracting(e -> e.from().party())
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void aChoiceSettlesAConflict() {
+    List<Submission> forms =
+        List.of(
+            saying("A", "cafe", FormField.PERIOD, "2026"),
+            saying("B", "cafe", FormField.PERIOD, "2027"));
+
+    assertThat(
+            period(
+                forms,
+                new Choice("cafe", FormField.PERIOD, "", Optional.of("B"), Optional.empty())))
+        .isEqualTo("2027");
+    assertThat(
+            period(
+                forms,
+                new Choice("cafe", FormField.PERIOD, "", Optional.empty(), Optional.of("2028"))))
+        .isEqualTo("2028");
+    assertThat(
+            period(
+                forms,
+                new Choice("cafe", FormField.PERIOD, "", Optional.empty(), Optional.empty())))
+        .isEqualTo(measure(PLAN, "cafe").period().text());
+  }
+
+  private static String period(List<Submission> forms, Choice choice) {
+    Collected collected =
+        collector().collect(material(PLAN, PLAN, forms, Optional.empty(), List.of(choice)));
+    assertThat(collected.returns().conflicts()).allMatch(Returns.Conflict::settled);
+    return measure(collected.plan(), "cafe").period().text();
+  }
+
+  @Test
+  void whatTheCoordinatorHasChangedSinceIsNotUndoneByAFormThatStillHasTheOldText() {
+    Plan current =
+        collect(PLAN, PLAN, List.of(saying("C", "cafe", FormField.FOLLOW_UP, "Enkät"))).plan();
+    Plan after =
+        collect(PLAN, current, List.of(saying("A", "cafe", FormField.PERIOD, "2026"))).plan();
+
+    assertThat(measure(after, "cafe").followUp().text()).isEqualTo("Enkät");
+    assertThat(measure(after, "cafe").period().text()).isEqualTo("2026");
+    assertThat(
+            collect(PLAN, current, List.of(saying("A", "cafe", FormField.FOLLOW_UP, "Intervjuer")))
+                .returns()
+                .conflicts())
+        .extracting(Returns.Conflict::now)
+        .containsExactly("Enkät");
+  }
+
+  @Test
+  void anAnswerThatAMeasureHasEndedKeepsItWholeWithWhatOthersWrote() {
+    Rollover rollover =
+        Rollover.of(PLAN, 2026, AProfile.asking(Requirements.none()).vocabulary(), Answers.none());
+    Plan draft = rollover.plan();
+    Collected collected =
+        collector()
+            .collect(
+                material(
+                    draft,
+                    draft,
+                    List.of(
+                        saying("A", "mentorer", FormField.CONTINUES, "Nej"),
+                        saying("B", "mentorer", FormField.FOLLOW_UP, "Slutrapport")),
+                    Optional.of(rollover),
+                    List.of()));
+
+    assertThat(collected.plan().measures()).noneMatch(p -> p.measure().id().equals("mentorer"));
+    Decision decision =
+        collected.rollover().orElseThrow().decisions().stream()
+            .filter(d -> d.measureId().equals("mentorer"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(decision.outcome()).isEqualTo(Decision.Outcome.ENDED);
+    assertThat(decision.ended().orElseThrow().followUp().text()).isEqualTo("Slutrapport");
+    assertThat(decision.arguments()).containsExactly("A (A.docx)");
+  }
+
+  @Test
+  void aNewMeasureGoesUnderItsAreaAndOneOfNoAreaStandsLast() {
+    Map<Slot, Passage> known = new LinkedHashMap<>();
+    known.put(Slot.of(FormField.AREA), Passage.of("fler i arbete."));
+    known.put(Slot.of(FormField.TITLE), Passage.of("Jobbmässa"));
+    Map<Slot, Passage> unknown = new LinkedHashMap<>();
+    unknown.put(Slot.of(FormField.AREA), Passage.of("Rymdfart"));
+    unknown.put(Slot.of(FormField.TITLE), Passage.of("Raketer"));
+    Submission form =
+        new Submission(
+            "A.docx",
+            Optional.of("A"),
+            Optional.empty(),
+            List.of(
+                new Submission.Filled(Optional.empty(), known, Provenance.none()),
+                new Submission.Filled(Optional.empty(), unknown, Provenance.none())),
+            List.of(),
+            List.of());
+    Collected collected = collect(PLAN, PLAN, List.of(form));
+
+    assertThat(collected.plan().measures())
+        .extracting(p -> p.collaborationArea().name().text(), p -> p.measure().title().text())
+        .contains(tuple("Fler i arbete", "Jobbmässa"), tuple("", "Raketer"));
+    assertThat(collected.returns().leftovers())
+        .extracting(Returns.Leftover::text)
+        .contains("Rymdfart");
+  }
+
+  @Test
+  void anEmptiedFieldIsToldAndADeletedOneStays() {
+    Map<Slot, Passage> fields = new LinkedHashMap<>();
+    fields.put(Slot.of(FormField.TITLE), Passage.of("Språkcafé"));
+    fields.put(Slot.of(FormField.RESPONSIBILITY), Passage.of(""));
+    Collected collected = collect(PLAN, PLAN, List.of(form("A", Map.of("cafe", fields))));
+
+    assertThat(measure(collected.plan(), "cafe").responsibility().isMissing()).isTrue();
+    assertThat(measure(collected.plan(), "cafe").period())
+        .isEqualTo(measure(PLAN, "cafe").period());
+    assertThat(collected.returns().edits()).extracting(Returns.Edit::after).containsExactly("");
+    assertThat(collected.returns().missing())
+        .singleElement()
+        .satisfies(
+            missing ->
+                assertThat(missing.slots())
+                    .contains(Slot.of(FormField.PERIOD))
+                    .doesNotContain(Slot.of(FormField.TITLE)));
+  }
+
+  private static Measure measure(Plan plan, String id) {
+    return plan.measures().stream()
+        .map(Plan.Placed::measure)
+        .filter(measure -> measure.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A form in which one field of one measure says something else. */
+  private static Submission saying(String party, String id, FormField field, String text) {
+    Map<Slot, Passage> fields = new LinkedHashMap<>();
+    for (FormField other : TEXTS) {
+      fields.put(
+          Slot.of(other), Slots.content(measure(PLAN, id), Slot.of(other)).orElse(Passage.of("")));
+    }
+    fields.put(Slot.of(FormField.STATUS), Passage.of(""));
+    fields.put(Slot.of(field), Passage.of(text));
+    return form(party, Map.of(id, fields));
+  }
+
+  private static Submission form(String party, Map<String, Map<Slot, Passage>> measures) {
+    List<Submission.Filled> filled = new ArrayList<>();
+    measures.forEach(
+        (id, fields) ->
+            filled.add(new Submission.Filled(Optional.of(id), fields, Provenance.none())));
+    return new Submission(
+        party + ".docx", Optional.of(party), Optional.empty(), filled, List.of(), List.of());
+  }
+
+  private static Collected collect(Plan base, Plan current, List<Submission> forms) {
+    return collector().collect(material(base, current, forms, Optional.empty(), List.of()));
+  }
+
+  private static Collector.Material material(
+      Plan base,
+      Plan current,
+      List<Submission> forms,
+      Optional<Rollover> rollover,
+      List<Choice> choices) {
+    return new Collector.Material(
+        base, current, rollover, forms, new OwnText(Set.of(), Set.of()), choices);
+  }
+
+  private static Collector collector() {
+    Map<FormField, String> labels = new EnumMap<>(FormField.class);
+    Arrays.stream(FormField.values()).forEach(field -> labels.put(field, field.key()));
+    FormWords words =
+        new FormWords(
+            labels, "Referens", "Part", "Utgåva", "Meddelande", "Ja", "Nej", Map.of(), List.of());
+    return new Collector(List.of(words), new Literal(), new StatusColumn(List.of("Läge")));
+  }
+
+  /** Understands nothing, and so keeps all as it is. */
+  private record Literal() implements Understanding {
+    @Override
+    public Entry<Period> period(Passage text) {
+      return new Entry.Unclear<>(text);
+    }
+
+    @Override
+    public Entry<Responsibility> responsibility(Passage text) {
+      return new Entry.Unclear<>(text);
+    }
+
+    @Override
+    public Entry<FollowUp> followUp(Passage text) {
+      return new Entry.Unclear<>(text);
+    }
+
+    @Override
+    public Optional<Status> status(String text) {
+      return Optional.empty();
+    }
+  }
+}
