@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,19 +77,39 @@ final class CollectCommand implements Callable<Integer> {
     }
     Collected collected =
         made.collect(current, submissions, decided.decisions(current, reading, common).choices());
-    Map<String, byte[]> files = files(collected, current, words);
+    Returns returns =
+        current
+            .document()
+            .returns()
+            .map(before -> collected.returns().after(before))
+            .orElse(collected.returns());
+    List<String> silent = silent(made, returns);
+    Map<String, byte[]> files = files(collected, returns, silent, current, words);
     Path folder = common.path(output);
     for (Map.Entry<String, byte[]> entry : files.entrySet()) {
       common.write(folder.resolve(entry.getKey()), entry.getValue());
     }
-    CollectReport.lines(collected.returns(), common.messages()).forEach(common::tell);
+    CollectReport.lines(returns, common.messages()).forEach(common::tell);
+    if (!silent.isEmpty()) {
+      common.tell(common.messages().text("collect.silent", String.join(", ", silent)));
+    }
     common.tell(common.messages().text("cli.written", folder.toString()));
     files.keySet().forEach(name -> common.tell("  " + name));
     return ExitCode.DONE;
   }
 
-  private Map<String, byte[]> files(Collected collected, ReadPlan current, Messages words) {
-    Returns returns = collected.returns();
+  /** Parties that were asked and have not answered. */
+  private static List<String> silent(Forms made, Returns returns) {
+    Set<String> answered =
+        returns.received().stream().map(Returns.From::party).collect(Collectors.toSet());
+    return made.of(List.of(), Optional.empty()).stream()
+        .flatMap(form -> form.party().stream())
+        .filter(party -> !answered.contains(party))
+        .toList();
+  }
+
+  private Map<String, byte[]> files(
+      Collected collected, Returns returns, List<String> silent, ReadPlan current, Messages words) {
     PlanDocument document =
         new PlanDocument(
             current.document().source(),
@@ -105,7 +127,7 @@ final class CollectCommand implements Callable<Integer> {
         PlanJson.write(document, words).getBytes(StandardCharsets.UTF_8));
     files.put(
         words.text("collect.reportFile") + ".html",
-        HtmlDocument.write(CollectReport.of(collected.plan(), returns, words))
+        HtmlDocument.write(CollectReport.of(collected.plan(), returns, silent, words))
             .getBytes(StandardCharsets.UTF_8));
     if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
       files.put(

@@ -1,6 +1,7 @@
 package se.handlingsplan.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import se.handlingsplan.document.Provenance;
 
 /**
@@ -30,6 +31,27 @@ public record Returns(
     missing = List.copyOf(missing);
   }
 
+  /**
+   * These after others that came back before; a conflict that is told anew replaces the old one.
+   */
+  public Returns after(Returns before) {
+    List<Conflict> open =
+        before.conflicts.stream()
+            .filter(old -> conflicts.stream().noneMatch(old::isAbout))
+            .toList();
+    return new Returns(
+        both(before.received, received),
+        both(before.edits, edits),
+        both(open, conflicts),
+        both(before.added, added),
+        both(before.leftovers, leftovers),
+        both(before.missing, missing));
+  }
+
+  private static <T> List<T> both(List<T> before, List<T> now) {
+    return Stream.concat(before.stream(), now.stream()).distinct().toList();
+  }
+
   /** Whom a form came from, and the file it came in. */
   public record From(String party, String file) {
     /** Somebody who has settled a conflict in words of their own. */
@@ -57,6 +79,10 @@ public record Returns(
       boolean settled) {
     public Conflict {
       proposals = List.copyOf(proposals);
+    }
+
+    private boolean isAbout(Conflict other) {
+      return measureId.equals(other.measureId) && slot.equals(other.slot);
     }
   }
 

@@ -20,19 +20,26 @@ import se.handlingsplan.render.layout.Publication;
 public final class CollectReport {
   private final Plan plan;
   private final Returns returns;
+  private final List<String> silent;
   private final Messages messages;
   private final FormWords words;
   private final ReportBlocks blocks = new ReportBlocks();
 
-  private CollectReport(Plan plan, Returns returns, Messages messages) {
+  private CollectReport(Plan plan, Returns returns, List<String> silent, Messages messages) {
     this.plan = plan;
     this.returns = returns;
+    this.silent = silent;
     this.messages = messages;
     this.words = FormVocabulary.in(messages);
   }
 
-  public static Publication of(Plan plan, Returns returns, Messages messages) {
-    return new CollectReport(plan, returns, messages).publication();
+  /**
+   * The report.
+   *
+   * @param silent parties that were asked and have not answered
+   */
+  public static Publication of(Plan plan, Returns returns, List<String> silent, Messages messages) {
+    return new CollectReport(plan, returns, silent, messages).publication();
   }
 
   /** How much came back, in a few lines. */
@@ -59,6 +66,10 @@ public final class CollectReport {
     String title = messages.text("collect.title", name);
     blocks.heading(1, title);
     blocks.list(lines(returns, messages));
+    if (!silent.isEmpty()) {
+      blocks.heading(2, messages.text("collect.silentTitle"));
+      blocks.list(silent);
+    }
     conflicts(false);
     leftovers();
     emptied();
