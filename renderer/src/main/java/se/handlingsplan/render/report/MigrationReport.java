@@ -18,7 +18,9 @@ import se.handlingsplan.plan.Actor;
 import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.PastYear;
 import se.handlingsplan.plan.Phrase;
+import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.Responsibility;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.PlaceText;
@@ -61,6 +63,8 @@ public final class MigrationReport {
     summary();
     decisions();
     findings();
+    renamed();
+    past();
     ended();
     reading();
     return blocks.publication(title, messages.text("report.description", newTitle), messages);
@@ -148,6 +152,54 @@ public final class MigrationReport {
         messages.finding(finding),
         String.join(" / ", above),
         PlaceText.of(finding.provenance(), messages));
+  }
+
+  private void renamed() {
+    if (rollover.renamed().isEmpty()) {
+      return;
+    }
+    blocks.heading(2, messages.text("report.renamed"));
+    blocks.table(
+        List.of(messages.text("collect.before"), messages.text("collect.after")),
+        List.of(50.0, 50.0),
+        rollover.renamed().stream().map(name -> List.of(name.before(), name.after())).toList(),
+        messages.text("report.renamed"));
+  }
+
+  /** What the roll-over has put into the measures' history. */
+  private void past() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Plan.Placed placed : rollover.plan().measures()) {
+      Measure measure = placed.measure();
+      if (measure.history().isEmpty()
+          || !measure.history().getFirst().year().equals(rollover.fromYear())) {
+        continue;
+      }
+      PastYear past = measure.history().getFirst();
+      past.status()
+          .ifPresent(
+              status ->
+                  rows.add(
+                      List.of(
+                          measure.title().text(),
+                          messages.text("field.status"),
+                          messages.text("status." + status.code()))));
+      past.notes()
+          .forEach(
+              (heading, text) -> rows.add(List.of(measure.title().text(), heading, text.text())));
+    }
+    if (!rows.isEmpty()) {
+      blocks.heading(2, messages.text("report.past"));
+      blocks.paragraph(messages.text("report.pastExplained"));
+      blocks.table(
+          List.of(
+              messages.text("field.measure"),
+              messages.text("decide.field"),
+              messages.text("report.what")),
+          List.of(35.0, 20.0, 45.0),
+          rows,
+          messages.text("report.past"));
+    }
   }
 
   private void ended() {

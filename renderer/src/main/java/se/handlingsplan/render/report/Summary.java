@@ -40,6 +40,15 @@ public final class Summary {
                         "summary.agreementEnds",
                         Integer.toString(year),
                         Integer.toString(rollover.toYear()))));
+    rollover
+        .planEnds()
+        .ifPresent(
+            year ->
+                lines.add(
+                    messages.text(
+                        "summary.planEnds",
+                        Integer.toString(year),
+                        Integer.toString(rollover.toYear()))));
     return lines;
   }
 }
