@@ -33,6 +33,9 @@ import se.handlingsplan.form.Returns;
 import se.handlingsplan.form.Submission;
 import se.handlingsplan.job.Forms;
 import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.plan.Entry;
+import se.handlingsplan.plan.FollowUp;
+import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.json.PlanDocument;
@@ -73,6 +76,40 @@ class FormsLawsTest {
             new Returns(returns.received(), List.of(), List.of(), List.of(), List.of(), List.of()));
     assertThat(collected.plan()).isEqualTo(plan.document().plan());
     assertThat(collected.rollover()).isEqualTo(plan.document().rollover());
+  }
+
+  @Test
+  void aTextThatNoCellCanHoldStaysAsItIs() {
+    ReadPlan read = Samples.load(Samples.WORD_2025);
+    Plan plan = withLongFollowUp(read.document().plan());
+    ReadPlan longer = new ReadPlan(PlanDocument.of(plan), read.profile());
+    Forms forms = new Forms(longer);
+    List<Submission> back =
+        forms.of(List.of(), Optional.empty()).stream()
+            .map(form -> read(forms, "a.xlsx", forms.sheet(form, SWEDISH)))
+            .toList();
+    Collected collected = forms.collect(longer, back, List.of());
+
+    assertThat(collected.plan()).isEqualTo(plan);
+    assertThat(collected.returns().edits()).isEmpty();
+  }
+
+  private static Plan withLongFollowUp(Plan plan) {
+    Entry<FollowUp> told = new Entry.Unclear<>(Passage.of("Enkät och intervjuer. ".repeat(2000)));
+    return plan.withPolicyAreas(
+        plan.policyAreas().stream()
+            .map(
+                area ->
+                    area.withCollaborationAreas(
+                        area.collaborationAreas().stream()
+                            .map(
+                                collaboration ->
+                                    collaboration.withMeasures(
+                                        collaboration.measures().stream()
+                                            .map(measure -> measure.withFollowUp(told))
+                                            .toList()))
+                            .toList()))
+            .toList());
   }
 
   @Test

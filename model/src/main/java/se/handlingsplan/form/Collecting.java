@@ -368,7 +368,10 @@ final class Collecting {
         .flatMap(
             party ->
                 some.stream()
-                    .filter(offer -> FormWords.isSame(offer.from().party(), party))
+                    .filter(
+                        offer ->
+                            FormWords.isSame(offer.from().party(), party)
+                                || FormWords.isSame(offer.from().file(), party))
                     .findFirst());
   }
 

@@ -18,6 +18,7 @@ import se.handlingsplan.text.Wording;
  * @param no the answer that it has ended
  * @param statuses what each step is called where it is chosen
  * @param prompts what stands in a field that nobody has filled in
+ * @param tooLong what stands in place of a text that a cell of a sheet cannot hold
  */
 public record FormWords(
     Map<FormField, String> labels,
@@ -28,7 +29,8 @@ public record FormWords(
     String yes,
     String no,
     Map<Status, String> statuses,
-    List<String> prompts) {
+    List<String> prompts,
+    String tooLong) {
   public FormWords {
     labels = Map.copyOf(labels);
     statuses = Map.copyOf(statuses);

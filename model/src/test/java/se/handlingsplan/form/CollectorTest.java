@@ -308,7 +308,16 @@ class CollectorTest {
     Arrays.stream(FormField.values()).forEach(field -> labels.put(field, field.key()));
     FormWords words =
         new FormWords(
-            labels, "Referens", "Part", "Utgåva", "Meddelande", "Ja", "Nej", Map.of(), List.of());
+            labels,
+            "Referens",
+            "Part",
+            "Utgåva",
+            "Meddelande",
+            "Ja",
+            "Nej",
+            Map.of(),
+            List.of(),
+            "För lång");
     return new Collector(List.of(words), new Literal(), new StatusColumn(List.of("Läge")));
   }
 

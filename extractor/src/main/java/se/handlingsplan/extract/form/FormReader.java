@@ -92,6 +92,10 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     return words.stream().anyMatch(language -> language.isPrompt(text));
   }
 
+  private boolean isTooLong(String text) {
+    return words.stream().anyMatch(language -> FormWords.isSame(language.tooLong(), text));
+  }
+
   /** One form that is being read. */
   private static final class Reading {
     private final FormReader reader;
@@ -258,7 +262,11 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     private void put(Label label, Cell cell, Draft draft) {
       Passage text = typed(cell);
       switch (label) {
-        case Label.OfField field -> draft.put(field.slot(), text);
+        case Label.OfField field -> {
+          if (!reader.isTooLong(text.text())) {
+            draft.put(field.slot(), text);
+          }
+        }
         case Label.Reference reference -> draft.reference(text);
         case Label.Party named -> {
           if (party.isEmpty() && !text.isBlank()) {

@@ -20,6 +20,9 @@ import se.handlingsplan.render.Messages;
  * A form as rows: one for each measure, with a column for each field, and empty rows for new ones.
  */
 public final class FormRows {
+  /** A cell of a sheet holds 32767 letters; some of ours take more room there. */
+  private static final int LONGEST = 30_000;
+
   private static final List<FormField> FIELDS =
       List.of(
           FormField.AREA,
@@ -99,7 +102,7 @@ public final class FormRows {
     for (PartyForm.Asked asked : form.measures()) {
       List<String> row = new ArrayList<>();
       row.add(asked.measure().id());
-      slots.forEach(slot -> row.add(text(asked, slot)));
+      slots.forEach(slot -> row.add(held(text(asked, slot))));
       rows.add(row);
     }
     List<List<String>> about = about(title, slots);
@@ -130,6 +133,11 @@ public final class FormRows {
       case AREA -> form.areas();
       case TITLE, DESCRIPTION, RESPONSIBILITY, PERIOD, FOLLOW_UP, EXTRA -> List.of();
     };
+  }
+
+  /** A text cut short would come back as if somebody had cut it; so it does not go out at all. */
+  private String held(String text) {
+    return text.length() <= LONGEST ? text : words.tooLong();
   }
 
   private String text(PartyForm.Asked asked, Slot slot) {

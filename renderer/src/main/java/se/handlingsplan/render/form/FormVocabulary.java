@@ -32,6 +32,7 @@ public final class FormVocabulary {
         messages.text("form.yes"),
         messages.text("form.no"),
         statuses,
-        List.of(messages.text("form.prompt"), messages.text("form.choose")));
+        List.of(messages.text("form.prompt"), messages.text("form.choose")),
+        messages.text("form.tooLong"));
   }
 }
