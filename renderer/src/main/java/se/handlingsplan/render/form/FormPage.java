@@ -97,9 +97,10 @@ public final class FormPage {
   /**
    * What invites to write in an empty field.
    *
+   * @param name of the field, as its control shows it
    * @param choices that can be chosen instead of writing; empty where anything may be written
    */
-  public record Prompt(String invitation, List<String> choices) {
+  public record Prompt(String name, String invitation, List<String> choices) {
     public Prompt {
       choices = List.copyOf(choices);
     }
@@ -257,7 +258,9 @@ public final class FormPage {
 
     void message() {
       String place = FIELD + "message";
-      prompts.put(place, new Prompt(messages.text("form.prompt"), List.of()));
+      prompts.put(
+          place,
+          new Prompt(messages.text("form.message"), messages.text("form.prompt"), List.of()));
       add(
           List.of(bold(messages.text("form.message")), plain(messages.text("form.messageHelp"))),
           List.of(),
@@ -341,12 +344,13 @@ public final class FormPage {
   }
 
   private Prompt prompt(Slot slot) {
+    String name = slot.field() == FormField.EXTRA ? slot.heading() : words.label(slot.field());
     return switch (slot.field()) {
-      case STATUS -> choice(List.of(Status.values()).stream().map(this::name).toList());
-      case CONTINUES -> choice(List.of(words.yes(), words.no()));
-      case AREA -> choice(form.areas());
+      case STATUS -> choice(name, List.of(Status.values()).stream().map(this::name).toList());
+      case CONTINUES -> choice(name, List.of(words.yes(), words.no()));
+      case AREA -> choice(name, form.areas());
       case TITLE, DESCRIPTION, RESPONSIBILITY, PERIOD, FOLLOW_UP, EXTRA ->
-          new Prompt(messages.text("form.prompt"), List.of());
+          new Prompt(name, messages.text("form.prompt"), List.of());
     };
   }
 
@@ -354,10 +358,10 @@ public final class FormPage {
     return words.statuses().getOrDefault(status, "");
   }
 
-  private Prompt choice(List<String> choices) {
+  private Prompt choice(String name, List<String> choices) {
     return choices.isEmpty()
-        ? new Prompt(messages.text("form.prompt"), List.of())
-        : new Prompt(messages.text("form.choose"), choices);
+        ? new Prompt(name, messages.text("form.prompt"), List.of())
+        : new Prompt(name, messages.text("form.choose"), choices);
   }
 
   /** All lines but those of cells that are to be filled in. */

@@ -226,7 +226,15 @@ public final class CollectReport {
     if (!rows.isEmpty()) {
       blocks.heading(2, messages.text("report.counted", title, Integer.toString(rows.size())));
       blocks.paragraph(how);
-      blocks.table(header, widths, rows, title);
+      List<List<String>> filled =
+          rows.stream()
+              .map(
+                  row ->
+                      row.stream()
+                          .map(text -> text.isBlank() ? messages.text("collect.nothing") : text)
+                          .toList())
+              .toList();
+      blocks.table(header, widths, filled, title);
     }
   }
 

@@ -82,7 +82,8 @@ final class LineWriter {
                 + Bookmarks.hash(field);
     CTSdtRun control = paragraph.addNewSdt();
     CTSdtPr properties = control.addNewSdtPr();
-    properties.addNewAlias().setVal(tag);
+    String name = base.prompt(Optional.of(field)).map(Prompt::name).map(Legible::text).orElse(tag);
+    properties.addNewAlias().setVal(name.substring(0, Math.min(name.length(), LONGEST_TAG)));
     properties.addNewTag().setVal(tag);
     properties.addNewId().setVal(base.controls().next());
     return control;
