@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.handlingsplan.text.Wildcard;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -16,24 +17,17 @@ final class YearWords {
 
   private final OptionalInt from;
   private final int to;
-  private final List<String> columns;
+  private final List<Wildcard> columns;
 
   /**
    * The words of a plan that is carried over.
    *
-   * @param columns headings of columns that tell of the year that was; an asterisk at the end
-   *     stands for any ending
+   * @param columns headings of columns that tell of the year that was
    */
   YearWords(OptionalInt from, int to, List<String> columns) {
     this.from = from;
     this.to = to;
-    this.columns = columns.stream().map(YearWords::folded).toList();
-  }
-
-  private static String folded(String column) {
-    return column.endsWith("*")
-        ? Wording.fold(column.substring(0, column.length() - 1)) + "*"
-        : Wording.fold(column);
+    this.columns = columns.stream().map(Wildcard::of).toList();
   }
 
   /** A name with the plan's year, where it stands as a number of its own and not in a range. */
@@ -50,13 +44,7 @@ final class YearWords {
   /** Whether a column tells of a year that has passed. */
   boolean isPast(String heading) {
     String folded = Wording.fold(heading);
-    return columns.stream().anyMatch(column -> matches(column, folded));
-  }
-
-  private static boolean matches(String column, String folded) {
-    return column.endsWith("*")
-        ? folded.startsWith(column.substring(0, column.length() - 1))
-        : folded.equals(column);
+    return columns.stream().anyMatch(column -> column.matches(folded));
   }
 
   /**

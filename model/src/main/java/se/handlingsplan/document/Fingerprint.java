@@ -1,10 +1,7 @@
 package se.handlingsplan.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import se.handlingsplan.text.Sha256;
 import se.handlingsplan.text.Wording;
 
 /**
@@ -22,13 +19,6 @@ public final class Fingerprint {
         .filter(Character::isLetterOrDigit)
         .sorted()
         .forEach(letters::appendCodePoint);
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(letters.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(letters.toString());
   }
 }

@@ -1,15 +1,12 @@
 package se.handlingsplan.form;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.text.Sha256;
 
 /** A short mark of a plan's measures, by which a form knows of which plan it was made. */
 public final class Editions {
-  private static final int BYTES = 4;
+  private static final int DIGITS = 8;
 
   private Editions() {}
 
@@ -23,14 +20,7 @@ public final class Editions {
         field(Slots.text(measure, slot), text);
       }
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text.toString()).substring(0, DIGITS);
   }
 
   /** Each with its length, so that no two lists of texts are the same text. */

@@ -142,11 +142,6 @@ public record Measure(
         history);
   }
 
-  public Measure withProvenance(Provenance other) {
-    return new Measure(
-        id, title, description, period, responsibility, followUp, status, extra, other, history);
-  }
-
   public Measure withHistory(List<PastYear> other) {
     return new Measure(
         id, title, description, period, responsibility, followUp, status, extra, provenance, other);

@@ -278,6 +278,7 @@ class RolloverTest {
             .reported(Status.STARTED)
             .withExtra("Resultat", "14 av 20 deltog")
             .withExtra("Läge 2025", "Påbörjad")
+            .withExtra("Årsredovisning 2025", "Klar i maj")
             .withExtra("Målvärde 2025", "20 deltagare");
     Measure next =
         Rollover.of(aPlan().with(measure).plan(), 2026, WORDS, Answers.none())
@@ -296,7 +297,8 @@ class RolloverTest {
                 Optional.of(Status.STARTED),
                 Map.of(
                     "Resultat", Passage.of("14 av 20 deltog"),
-                    "Läge 2025", Passage.of("Påbörjad"))));
+                    "Läge 2025", Passage.of("Påbörjad"),
+                    "Årsredovisning 2025", Passage.of("Klar i maj"))));
   }
 
   @Test

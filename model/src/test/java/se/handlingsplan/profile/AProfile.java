@@ -30,7 +30,7 @@ public final class AProfile {
             List.of(),
             List.of(),
             List.of("EU"),
-            List.of("Resultat", "Läge*")),
+            List.of("Resultat", "Läge*", "*redovisning 20*")),
         requirements,
         List.of(
             new KnownActor("Växjö kommun", List.of("Växjö")),

@@ -3,34 +3,25 @@ package se.handlingsplan.check.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.handlingsplan.text.Wildcard;
 import se.handlingsplan.text.Wording;
 
 /**
  * Labels of parts of a text, by the wordings of a profile; those with an asterisk stand for any
  * ending or beginning.
  */
-record LabelWords(List<String> words) {
+record LabelWords(List<Wildcard> words) {
   private static final String DIVIDERS = ":-–—";
 
   static LabelWords of(List<String> wordings) {
     return new LabelWords(
-        wordings.stream().map(word -> Wording.fold(word.replace("~", ""))).distinct().toList());
+        wordings.stream().map(word -> Wildcard.of(word.replace("~", ""))).distinct().toList());
   }
 
   /** Whether a text is a label and nothing else. */
   boolean isLabel(String text) {
     String folded = Wording.fold(text);
-    return words.stream().anyMatch(word -> matches(word, folded));
-  }
-
-  private static boolean matches(String word, String folded) {
-    String bare = word.replace("*", "");
-    boolean any = word.endsWith("*");
-    boolean before = word.startsWith("*");
-    if (any && before) {
-      return folded.contains(bare);
-    }
-    return any ? folded.startsWith(bare) : before ? folded.endsWith(bare) : folded.equals(bare);
+    return words.stream().anyMatch(word -> word.matches(folded));
   }
 
   /** What stands under or after these labels, up to the next of them or of the others. */

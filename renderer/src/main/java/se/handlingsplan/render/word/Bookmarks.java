@@ -1,18 +1,15 @@
 package se.handlingsplan.render.word;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import se.handlingsplan.text.Sha256;
 
 /**
  * Bookmarks around fields. They begin and end inside paragraphs, because between paragraphs, or
@@ -22,7 +19,7 @@ final class Bookmarks {
   /** Word's own limit. */
   private static final int LONGEST_NAME = 40;
 
-  private static final int HASH_BYTES = 4;
+  private static final int HASH_DIGITS = 8;
 
   private final FreeIds ids;
   private final Set<String> used = new HashSet<>();
@@ -102,12 +99,6 @@ final class Bookmarks {
 
   /** The first digits of the SHA-256 of the text. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, HASH_DIGITS);
   }
 }
