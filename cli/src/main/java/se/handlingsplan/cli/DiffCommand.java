@@ -1,5 +1,6 @@
 package se.handlingsplan.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,10 +58,21 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private DiffFormat chosen() {
+  private DiffFormat chosen() throws Failure {
     if (format != null) {
       return format;
     }
-    return common.json() ? DiffFormat.JSON : DiffFormat.of(output).orElse(DiffFormat.TEXT);
+    if (common.json()) {
+      return DiffFormat.JSON;
+    }
+    Optional<DiffFormat> told = DiffFormat.of(output);
+    if (told.isEmpty() && FileName.hasEnding(output)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          common
+              .messages()
+              .text("cli.otherFormat", output, String.join(", ", DiffFormat.endings())));
+    }
+    return told.orElse(DiffFormat.TEXT);
   }
 }

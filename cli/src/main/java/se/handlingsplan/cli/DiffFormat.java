@@ -2,6 +2,7 @@ package se.handlingsplan.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.handlingsplan.render.Messages;
@@ -22,6 +23,11 @@ enum DiffFormat {
 
   DiffFormat(String ending) {
     this.ending = ending;
+  }
+
+  /** The ends of names that tell a format. */
+  static List<String> endings() {
+    return Arrays.stream(values()).map(format -> "." + format.ending).toList();
   }
 
   /** The format that the end of a file's name says. */

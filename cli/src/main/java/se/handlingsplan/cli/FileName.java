@@ -21,6 +21,11 @@ final class FileName {
     return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
+  /** Whether a name says what kind of file it is. */
+  static boolean hasEnding(String file) {
+    return file.matches(".*\\.[A-Za-z0-9]{1,5}");
+  }
+
   /** The last part of a path without its ending. */
   static String stem(String file) {
     String name = last(file);

@@ -63,10 +63,21 @@ final class HistoryCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private HistoryFormat chosen() {
+  private HistoryFormat chosen() throws Failure {
     if (format != null) {
       return format;
     }
-    return common.json() ? HistoryFormat.JSON : HistoryFormat.of(output).orElse(HistoryFormat.TEXT);
+    if (common.json()) {
+      return HistoryFormat.JSON;
+    }
+    Optional<HistoryFormat> told = HistoryFormat.of(output);
+    if (told.isEmpty() && FileName.hasEnding(output)) {
+      throw new Failure(
+          ExitCode.USAGE,
+          common
+              .messages()
+              .text("cli.otherFormat", output, String.join(", ", HistoryFormat.endings())));
+    }
+    return told.orElse(HistoryFormat.TEXT);
   }
 }

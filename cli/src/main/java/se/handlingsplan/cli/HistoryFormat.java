@@ -1,6 +1,7 @@
 package se.handlingsplan.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.handlingsplan.change.Chronicle;
@@ -19,6 +20,11 @@ enum HistoryFormat {
 
   HistoryFormat(String ending) {
     this.ending = ending;
+  }
+
+  /** The ends of names that tell a format. */
+  static List<String> endings() {
+    return Arrays.stream(values()).map(format -> "." + format.ending).toList();
   }
 
   /** The format that the end of a file's name says. */

@@ -89,6 +89,18 @@ class DiffCommandTest {
   }
 
   @Test
+  void anEndingOfAnotherFormatIsRefusedAndNothingWritten() {
+    for (String command : List.of("diff", "history")) {
+      Path file = folder.resolve("skillnad.pdf");
+      var outcome = Terminal.run(command, OLD, NEW, "-o", file.toString());
+
+      assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(outcome.err()).contains("Använd någon av .txt, .json, .html");
+      assertThat(file).doesNotExist();
+    }
+  }
+
+  @Test
   void aPlanComparedWithItselfSaysTheSame() {
     assertThat(Terminal.run("diff", NEW, NEW).out()).contains("Planerna säger samma sak.");
   }
