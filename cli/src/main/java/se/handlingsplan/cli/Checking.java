@@ -50,15 +50,11 @@ record Checking(
     Optional<List<Finding>> same = Optional.ofNullable(all.get(file));
     Optional<List<Finding>> named =
         all.entrySet().stream()
-            .filter(entry -> name(entry.getKey()).equals(name(file)))
+            .filter(entry -> FileName.last(entry.getKey()).equals(FileName.last(file)))
             .map(Map.Entry::getValue)
             .findFirst();
     Optional<List<Finding>> lone =
         alone && all.size() == 1 ? Optional.of(all.values().iterator().next()) : Optional.empty();
     return same.or(() -> named).or(() -> lone).or(() -> Optional.of(List.of()));
-  }
-
-  private static String name(String file) {
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 }

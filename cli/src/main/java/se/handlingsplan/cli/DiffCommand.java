@@ -1,6 +1,9 @@
 package se.handlingsplan.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,9 +13,13 @@ import picocli.CommandLine.Parameters;
 import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.change.ChangeWords;
+import se.handlingsplan.render.change.ChangesText;
 import se.handlingsplan.render.change.ComparedPlans;
+import se.handlingsplan.render.html.ChangesHtml;
+import se.handlingsplan.render.json.ChangesJson;
+import se.handlingsplan.render.word.TrackedDocument;
 
-/** Tells what two plans differ in, by measure and by field. */
+/** Tells what two plans differ in, of whatever formats and years. */
 @Command(name = "diff", aliases = "jamfor")
 final class DiffCommand implements Callable<Integer> {
   @Mixin private final Common common;
@@ -31,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
       descriptionKey = "outputFile")
   private String output = Common.STANDARD;
 
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "diffFormat")
+  @Option(names = "--format", paramLabel = "text|json|html|docx", descriptionKey = "diffFormat")
   private @Nullable DiffFormat format;
 
   DiffCommand(Console console) {
@@ -40,9 +47,12 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    Messages words = common.documentMessages();
-    ReadPlan before = reading.files(common).plan(earlier);
-    ReadPlan after = reading.files(common).plan(later);
+    DiffFormat chosen =
+        ComparisonFormat.chosen(
+            Optional.ofNullable(format), List.of(DiffFormat.values()), output, common);
+    PlanFiles files = reading.files(common);
+    ReadPlan before = files.plan(earlier);
+    ReadPlan after = files.plan(later);
     ComparedPlans plans =
         ComparedPlans.of(
             FileName.last(earlier),
@@ -50,29 +60,40 @@ final class DiffCommand implements Callable<Integer> {
             FileName.last(later),
             after.document().plan(),
             after.profile().areas());
-    common.write(output, chosen().write(plans, words));
-    if (!output.equals(Common.STANDARD)) {
-      new ChangeWords(common.messages()).counts(plans).forEach(common::tell);
-      common.tell(common.messages().text("cli.wrote", output));
-    }
+    warnOfYears(plans);
+    common.write(output, written(plans, chosen));
+    common.tell(new ChangeWords(common.messages()).counts(plans));
     return ExitCode.DONE;
   }
 
-  private DiffFormat chosen() throws Failure {
-    if (format != null) {
-      return format;
-    }
-    if (common.json()) {
-      return DiffFormat.JSON;
-    }
-    Optional<DiffFormat> told = DiffFormat.of(output);
-    if (told.isEmpty() && FileName.hasEnding(output)) {
-      throw new Failure(
-          ExitCode.USAGE,
+  private byte[] written(ComparedPlans plans, DiffFormat chosen) throws Failure {
+    Messages words = common.documentMessages();
+    return switch (chosen) {
+      case TEXT -> bytes(ChangesText.of(plans, common.messages()));
+      case JSON -> bytes(ChangesJson.write(plans, words));
+      case HTML -> bytes(ChangesHtml.write(plans, words));
+      case DOCX -> TrackedDocument.write(plans, words);
+    };
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Whoever gives the files the wrong way round sees all that is new as gone. */
+  private void warnOfYears(ComparedPlans plans) throws Failure {
+    OptionalInt before = plans.earlier().year();
+    OptionalInt after = plans.later().year();
+    if (before.isPresent() && after.isPresent() && before.getAsInt() > after.getAsInt()) {
+      common.tell(
           common
               .messages()
-              .text("cli.otherFormat", output, String.join(", ", DiffFormat.endings())));
+              .text(
+                  "change.backwards",
+                  plans.earlierName(),
+                  before.getAsInt(),
+                  plans.laterName(),
+                  after.getAsInt()));
     }
-    return told.orElse(DiffFormat.TEXT);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of files made of names of things. */
+/** Names of files. */
 final class FileName {
   /** What Windows takes in no name, and what would lead out of the folder. */
   private static final Pattern FORBIDDEN = Pattern.compile("[\\\\/:*?\"<>|\\p{Cc}]+");
@@ -19,11 +19,6 @@ final class FileName {
   /** The last part of a path. */
   static String last(String file) {
     return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  }
-
-  /** Whether a name says what kind of file it is. */
-  static boolean hasEnding(String file) {
-    return file.matches(".*\\.[A-Za-z0-9]{1,5}");
   }
 
   /** The last part of a path without its ending. */

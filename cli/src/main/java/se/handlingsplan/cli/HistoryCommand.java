@@ -3,6 +3,7 @@ package se.handlingsplan.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.change.Chronicle;
 import se.handlingsplan.job.ReadPlan;
+import se.handlingsplan.plan.Measure;
 import se.handlingsplan.profile.KnownArea;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.change.ChronicleText;
+import se.handlingsplan.render.html.ChronicleHtml;
+import se.handlingsplan.render.json.ChronicleJson;
 
-/** Follows measures through the plans of several years. */
+/** Tells the ways of measures through the plans of several years. */
 @Command(name = "history", aliases = "historik")
 final class HistoryCommand implements Callable<Integer> {
   @Mixin private final Common common;
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
-  @Parameters(arity = "2..*", paramLabel = "PLAN", descriptionKey = "historyFiles")
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "historyFiles")
   private List<String> files = new ArrayList<>();
 
   @Option(
@@ -30,11 +36,11 @@ final class HistoryCommand implements Callable<Integer> {
       descriptionKey = "outputFile")
   private String output = Common.STANDARD;
 
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "historyFormat")
+  private @Nullable HistoryFormat format;
+
   @Option(names = "--measure", paramLabel = "TEXT", descriptionKey = "historyMeasure")
   private @Nullable String measure;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "historyFormat")
-  private @Nullable HistoryFormat format;
 
   HistoryCommand(Console console) {
     this.common = new Common(console);
@@ -42,42 +48,68 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    if (files.size() < 2) {
+      throw new Failure(ExitCode.USAGE, common.messages().text("history.onePlan"));
+    }
+    HistoryFormat chosen =
+        ComparisonFormat.chosen(
+            Optional.ofNullable(format), List.of(HistoryFormat.values()), output, common);
+    Chronicle chronicle = chosenTracks(chronicle());
+    Messages words = common.documentMessages();
+    common.write(
+        output,
+        switch (chosen) {
+          case TEXT -> ChronicleText.of(chronicle, common.messages());
+          case JSON -> ChronicleJson.write(chronicle, words);
+          case HTML -> ChronicleHtml.write(chronicle, words);
+        });
+    return ExitCode.DONE;
+  }
+
+  private Chronicle chronicle() throws Failure {
+    PlanFiles plans = reading.files(common);
+    List<ReadPlan> read = new ArrayList<>();
     List<Chronicle.Edition> editions = new ArrayList<>();
-    List<KnownArea> areas = new ArrayList<>();
     for (String file : files) {
-      ReadPlan plan = reading.files(common).plan(file);
+      ReadPlan plan = plans.plan(file);
+      read.add(plan);
       editions.add(new Chronicle.Edition(FileName.last(file), plan.document().plan()));
-      plan.profile().areas().stream().filter(area -> !areas.contains(area)).forEach(areas::add);
       if (plan.document().plan().year().isEmpty()) {
         common.tell(common.messages().text("history.noYear", file));
       }
     }
-    editions.sort(
-        Comparator.comparingInt(edition -> edition.plan().year().orElse(Integer.MAX_VALUE)));
-    Chronicle chronicle = Chronicle.of(editions, areas);
-    common.write(
-        output, chosen().write(chronicle, Optional.ofNullable(measure), common.documentMessages()));
-    if (!output.equals(Common.STANDARD)) {
-      common.tell(common.messages().text("cli.wrote", output));
-    }
-    return ExitCode.DONE;
+    return Chronicle.of(editions, areas(read));
   }
 
-  private HistoryFormat chosen() throws Failure {
-    if (format != null) {
-      return format;
+  /** As the profile of the latest plan knows them. */
+  private static List<KnownArea> areas(List<ReadPlan> plans) {
+    return plans.stream()
+        .max(Comparator.comparingInt(plan -> plan.document().plan().year().orElse(0)))
+        .map(plan -> plan.profile().areas())
+        .orElse(List.of());
+  }
+
+  private Chronicle chosenTracks(Chronicle chronicle) throws Failure {
+    if (measure == null) {
+      return chronicle;
     }
-    if (common.json()) {
-      return HistoryFormat.JSON;
+    String wanted = measure.toLowerCase(Locale.ROOT);
+    List<Chronicle.Track> some =
+        chronicle.tracks().stream()
+            .filter(
+                track ->
+                    track.stops().stream()
+                        .map(stop -> stop.placed().measure())
+                        .anyMatch(each -> isNamed(each, wanted)))
+            .toList();
+    if (some.isEmpty()) {
+      common.tell(common.messages().text("history.noMeasure", measure));
     }
-    Optional<HistoryFormat> told = HistoryFormat.of(output);
-    if (told.isEmpty() && FileName.hasEnding(output)) {
-      throw new Failure(
-          ExitCode.USAGE,
-          common
-              .messages()
-              .text("cli.otherFormat", output, String.join(", ", HistoryFormat.endings())));
-    }
-    return told.orElse(HistoryFormat.TEXT);
+    return chronicle.with(some);
+  }
+
+  private static boolean isNamed(Measure measure, String wanted) {
+    return measure.title().text().toLowerCase(Locale.ROOT).contains(wanted)
+        || measure.id().toLowerCase(Locale.ROOT).contains(wanted);
   }
 }

@@ -81,11 +81,11 @@ public final class Main {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new RenderCommand(console));
     line.addSubcommand(new RolloverCommand(console));
-    line.addSubcommand(new DiffCommand(console));
-    line.addSubcommand(new HistoryCommand(console));
     line.addSubcommand(new FormsCommand(console));
     line.addSubcommand(new CollectCommand(console));
     line.addSubcommand(new RemindCommand(console));
+    line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(new HistoryCommand(console));
     line.addSubcommand(new ValidateCommand(console));
     line.addSubcommand(new BatchCommand(console));
     line.addSubcommand(new ProfileCommand(console));

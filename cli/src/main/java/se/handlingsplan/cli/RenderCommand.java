@@ -117,7 +117,7 @@ final class RenderCommand implements Callable<Integer> {
         targets.put(path, byName.get());
         continue;
       }
-      if (FileName.hasEnding(output)) {
+      if (output.matches(".*\\.[A-Za-z0-9]{1,5}")) {
         throw new Failure(ExitCode.USAGE, common.messages().text("cli.badFormat", output));
       }
       List<Publications> wanted = formats.isEmpty() ? Publications.documents() : formats;

@@ -163,8 +163,10 @@ class ArchitectureTest {
     assertThat(PRODUCTION)
         .extracting(JavaClass::getPackageName)
         .contains(
+            "se.handlingsplan.change",
             "se.handlingsplan.plan",
             "se.handlingsplan.extract.pdf.page",
+            "se.handlingsplan.render.change",
             "se.handlingsplan.render.pdf",
             "se.handlingsplan.cli");
     assertThat(PRODUCTION).noneMatch(c -> c.getPackageName().contains("wrong"));

@@ -3,159 +3,247 @@ package se.handlingsplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.handlingsplan.change.FieldChange;
 import se.handlingsplan.change.PlanChange;
 import se.handlingsplan.change.PlanChange.Kind;
 import se.handlingsplan.change.PlanChange.Subject;
-import se.handlingsplan.change.PlanDiff;
+import se.handlingsplan.plan.CollaborationArea;
+import se.handlingsplan.plan.Entry;
+import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.Status;
+import se.handlingsplan.render.change.ComparedPlans;
 
-/** Two plans compared. */
+/** What two real plans differ in, and how that is told. */
 class DiffCommandTest {
-  private static final String OLD = Samples.file(Samples.WORD_2023).toString();
-  private static final String NEW = Samples.file(Samples.PDF_2025).toString();
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String FRAME = Samples.file(Samples.WORD_2023).toString();
+  private static final String PLAN = Samples.file(Samples.WORD_2025).toString();
 
   @TempDir private Path folder;
 
+  // What differs
+
   @ParameterizedTest
   @CsvSource({
-    Samples.WORD_2023 + "," + Samples.WORD_2025,
-    Samples.WORD_2023 + "," + Samples.PDF_2025,
-    Samples.PDF_2023 + "," + Samples.WORD_2025,
-    Samples.PDF_2023 + "," + Samples.PDF_2025
+    Samples.WORD_2023 + ", " + Samples.WORD_2025,
+    Samples.WORD_2023 + ", " + Samples.PDF_2025,
+    Samples.PDF_2023 + ", " + Samples.WORD_2025,
+    Samples.PDF_2023 + ", " + Samples.PDF_2025
   })
-  void everyAreaOf2023IsFoundIn2025HoweverItWasReworded(String earlier, String later) {
-    Plan before = Samples.plan(earlier);
-    List<PlanChange> changes =
-        PlanDiff.between(before, Samples.plan(later), Samples.load(later).profile().areas())
-            .changes(before);
+  void theTwelveAreasOfTheFrameworkAreThoseOfTheYear(String before, String after) {
+    ComparedPlans plans = compared(before, after);
 
-    assertThat(changes)
+    assertThat(areas(plans.earlier())).hasSize(12);
+    assertThat(areas(plans.later())).hasSize(12);
+    assertThat(plans.changes())
         .filteredOn(change -> change.subject() == Subject.COLLABORATION_AREA)
+        .extracting(PlanChange::kind)
         .hasSize(12)
-        .allMatch(change -> change.kind() == Kind.REWORDED || change.kind() == Kind.REORDERED);
-    assertThat(changes)
-        .filteredOn(change -> change.subject() == Subject.COLLABORATION_AREA)
-        .flatExtracting(PlanChange::fields)
-        .filteredOn(field -> field.field().equals("name"))
-        .extracting(FieldChange::before, FieldChange::after)
-        .contains(
-            tuple(
-                "Utveckla insatser för nyanlända så att fler utbildas/vidareutbildar sig eller kommer"
-                    + " i arbete.",
-                "Förstärka insatser för nyanlända så att fler utbildar/vidareutbildar sig eller"
-                    + " kommer i arbete."),
-            tuple(
-                "Utveckla arbetssätt som underlättar tidig upptäckt av ohälsa.",
-                "Vidareutveckla och förstärka arbetssätt som underlättar tidig upptäckt av"
-                    + " ohälsa."));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    Samples.WORD_2023 + "," + Samples.PDF_2023,
-    Samples.PDF_2025 + "," + Samples.WORD_2025
-  })
-  void aPlanInTwoFormatsHasNoWordThatDiffers(String one, String other) {
-    Plan before = Samples.plan(one);
-
-    assertThat(PlanDiff.between(before, Samples.plan(other), List.of()).changes(before))
-        .allMatch(change -> change.kind() == Kind.OTHERWISE);
+        .containsOnly(Kind.REWORDED);
+    assertThat(plans.changes())
+        .filteredOn(change -> change.subject() == Subject.POLICY_AREA)
+        .extracting(PlanChange::kind)
+        .doesNotContain(Kind.ADDED, Kind.REMOVED);
+    assertThat(plans.changes())
+        .filteredOn(change -> change.subject() == Subject.MEASURE)
+        .filteredOn(change -> change.kind() == Kind.ADDED)
+        .hasSize(31);
   }
 
   @Test
-  void theTextMarksWhatWasRemovedAndAdded() {
-    var outcome = Terminal.run("diff", OLD, NEW);
+  void thePlanAsPdfSaysTheSameAsInWord() {
+    assertThat(compared(Samples.WORD_2025, Samples.PDF_2025).told()).isEmpty();
+    assertThat(compared(Samples.PDF_2023, Samples.WORD_2023).told()).isEmpty();
+    assertThat(Terminal.run("diff", PLAN, Samples.file(Samples.PDF_2025).toString()))
+        .extracting(Terminal.Outcome::code, Terminal.Outcome::err)
+        .containsExactly(0, "Planerna säger samma sak." + System.lineSeparator());
+  }
 
-    assertThat(outcome.code()).as(outcome.err()).isZero();
-    assertThat(outcome.out())
-        .contains("mal-och-handlingsplan-2023.docx → handlingsplan-2025.pdf")
-        .contains("Tillagt: 31")
-        .contains("Namn: [-Utveckla-]{+Förstärka+} insatser för nyanlända")
-        .contains("Tillagt. Insats: SKRUVAS");
+  private static List<CollaborationArea> areas(Plan plan) {
+    return plan.policyAreas().stream().flatMap(a -> a.collaborationAreas().stream()).toList();
+  }
+
+  private static ComparedPlans compared(String before, String after) {
+    return ComparedPlans.of(
+        before,
+        Samples.plan(before),
+        after,
+        Samples.plan(after),
+        Samples.load(after).profile().areas());
+  }
+
+  // As text
+
+  @Test
+  void aRewordedAreaIsToldWordByWord() {
+    Terminal.Outcome told = Terminal.run("jamfor", FRAME, PLAN);
+
+    assertThat(told.code()).isZero();
+    assertThat(told.out())
+        .containsSubsequence(
+            "Vad som skiljer handlingsplan-2025.docx från mal-och-handlingsplan-2023.docx",
+            "Planen som helhet",
+            "Arbetsmarknad/kompetens",
+            "Omformulerat (samverkansområde): Förstärka insatser",
+            "Namn: [-Utveckla-]{+Förstärka+} insatser för nyanlända",
+            "Tillagt (insats): Skill up - språk och yrkeskompetens",
+            "Hälsa");
+    assertThat(told.err()).contains("Tillagt: 31. Borttaget: 2. Omformulerat: 16. Flyttat: 0.");
   }
 
   @Test
-  void anEndingOfAnotherFormatIsRefusedAndNothingWritten() {
-    for (String command : List.of("diff", "history")) {
-      Path file = folder.resolve("skillnad.pdf");
-      var outcome = Terminal.run(command, OLD, NEW, "-o", file.toString());
+  void whatMovedIsToldWithBothItsPlaces() throws IOException {
+    String text = Terminal.run("diff", PLAN, moved().toString()).out();
 
-      assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-      assertThat(outcome.err()).contains("Använd någon av .txt, .json, .html");
-      assertThat(file).doesNotExist();
-    }
+    assertThat(text)
+        .containsSubsequence(
+            "Flyttat (insats): SKRUVAS",
+            "Stod under: Arbetsmarknad/kompetens / Förstärka insatser",
+            "Står under: Hälsa / ");
   }
 
   @Test
-  void aPlanComparedWithItselfSaysTheSame() {
-    assertThat(Terminal.run("diff", NEW, NEW).out()).contains("Planerna säger samma sak.");
+  void codesAreToldInWords() throws IOException {
+    assertThat(Terminal.run("diff", PLAN, moved().toString()).out()).contains("Läge: {+Påbörjad+}");
   }
 
   @Test
-  void theEndingTellsTheFormat() throws Exception {
-    Path json = folder.resolve("skillnad.json");
-    Path html = folder.resolve("skillnad.html");
-
-    assertThat(Terminal.run("jamfor", OLD, NEW, "-o", json.toString()).code()).isZero();
-    assertThat(Terminal.run("jamfor", OLD, NEW, "-o", html.toString()).code()).isZero();
-    assertThat(Files.readString(json)).contains("\"kind\": \"reworded\"").contains("\"fate\"");
-    assertThat(Files.readString(html))
-        .contains("<del><span class=\"spoken\">[borttaget:] </span>Utveckla");
+  void longTextThatIsTheSameIsShortened() throws IOException {
+    assertThat(Terminal.run("diff", PLAN, moved().toString()).out())
+        .contains("Ansvar och genomförande: … Kronoberg och finansieras av ESF.{+ Nytt sist.+}");
   }
 
   @Test
-  void acceptingAllChangesGivesTheLaterWordingAndRejectingThemTheEarlierOne() throws Exception {
-    Path docx = folder.resolve("skillnad.docx");
-    assertThat(Terminal.run("diff", OLD, NEW, "-o", docx.toString()).code()).isZero();
-    String body = body(Files.readAllBytes(docx));
-    String accepted = plain(body.replaceAll("<w:del .*?</w:del>", ""));
-    String rejected = plain(body.replaceAll("<w:ins .*?</w:ins>", ""));
+  void filesTheWrongWayRoundAreNoticed() {
+    assertThat(Terminal.run("diff", PLAN, FRAME).err())
+        .contains("Jämförelsen går alltså bakåt i tiden.");
+  }
 
-    Plan before = Samples.plan(Samples.WORD_2023);
-    for (PlanChange change :
-        PlanDiff.between(before, Samples.plan(Samples.PDF_2025), List.of()).changes(before)) {
-      for (FieldChange field : change.fields()) {
-        if (!field.field().equals("priority")) {
-          assertThat(accepted).contains(field.after().replace("\n", ""));
-          assertThat(rejected).contains(field.before().replace("\n", ""));
-        }
+  @Test
+  void itSpeaksEnglishToo() {
+    assertThat(Terminal.runInEnglish("diff", FRAME, PLAN).out())
+        .contains("Reworded (collaboration area): ", "Added (measure): SKRUVAS");
+  }
+
+  // As JSON
+
+  @Test
+  void jsonTellsEveryChangeInPieces() throws IOException {
+    JsonNode json = JSON.readTree(Terminal.run("diff", FRAME, PLAN, "--json").out());
+
+    assertThat(json.at("/earlier/year").asInt()).isEqualTo(2023);
+    assertThat(json.at("/later/name").asText()).isEqualTo("handlingsplan-2025.docx");
+    assertThat(json.at("/counts/added").asInt()).isEqualTo(31);
+    for (JsonNode change : json.get("changes")) {
+      for (JsonNode field : change.get("fields")) {
+        assertThat(text(field, "removed")).isEqualTo(field.get("before").asText());
+        assertThat(text(field, "added")).isEqualTo(field.get("after").asText());
       }
     }
-    var validated = Terminal.run("validate", docx.toString());
-    assertThat(validated.code()).as(validated.out()).isZero();
   }
 
-  private static String body(byte[] docx) throws Exception {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals("word/document.xml")) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    throw new AssertionError("No body");
-  }
-
-  private static String plain(String xml) {
+  /** What the pieces give that are the same or have this fate. */
+  private static String text(JsonNode field, String fate) {
     StringBuilder text = new StringBuilder();
-    Matcher matcher = Pattern.compile("<w:(?:t|delText)(?: [^>]*)?>([^<]*)<").matcher(xml);
-    while (matcher.find()) {
-      text.append(matcher.group(1));
+    for (JsonNode piece : field.get("pieces")) {
+      if (piece.get("fate").asText().equals("same") || piece.get("fate").asText().equals(fate)) {
+        text.append(piece.get("text").asText());
+      }
     }
-    return text.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return text.toString();
+  }
+
+  // As a page
+
+  @Test
+  void thePageMarksWordsForEyesAndEars() throws IOException {
+    Path page = folder.resolve("skillnader.html");
+    Terminal.run("diff", FRAME, PLAN, "-o", page.toString());
+    Document html = Jsoup.parse(Files.readString(page));
+
+    assertThat(html.select("del:not(.whole) .visually-hidden").eachText())
+        .isNotEmpty()
+        .allMatch("borttaget:"::equals);
+    assertThat(html.select("ins:not(.whole) .visually-hidden").eachText())
+        .isNotEmpty()
+        .allMatch("tillagt:"::equals);
+    assertThat(html.select("article.change.added")).hasSize(31);
+    for (Element link : html.select("nav a")) {
+      assertThat(html.select(link.attr("href"))).hasSize(1);
+    }
+    assertThat(html.select("[src], link, img")).isEmpty();
+  }
+
+  @Test
+  void wordsOfAPlanAreNeverMarkup() throws IOException {
+    Path page = folder.resolve("skillnader.html");
+    Path other = write(plan -> plan.withTitle(Passage.of("<script>alert(1)</script>")));
+    Terminal.run("diff", PLAN, other.toString(), "-o", page.toString());
+
+    assertThat(Files.readString(page)).doesNotContain("<script>alert");
+  }
+
+  // Usage
+
+  @Test
+  void theSamePlansGiveTheSameBytes() throws IOException {
+    for (String ending : List.of("txt", "json", "html", "docx")) {
+      Path one = folder.resolve("one." + ending);
+      Path other = folder.resolve("other." + ending);
+      Terminal.run("diff", FRAME, PLAN, "-o", one.toString());
+      Terminal.run("diff", FRAME, PLAN, "-o", other.toString());
+
+      assertThat(one).hasSameBinaryContentAs(other);
+    }
+  }
+
+  @Test
+  void anEndingThatIsNotKnownIsRefused() {
+    Path file = folder.resolve("skillnader.pdf");
+    Terminal.Outcome told = Terminal.run("diff", FRAME, PLAN, "-o", file.toString());
+
+    assertThat(tuple(told.code(), Files.exists(file))).isEqualTo(tuple(2, false));
+    assertThat(told.err()).contains(".txt, .json, .html, .docx");
+  }
+
+  @Test
+  void twoPlansAreNeeded() {
+    assertThat(Terminal.run("diff", FRAME).code()).isEqualTo(2);
+    assertThat(Terminal.run("diff", FRAME, "finns-inte.docx").code()).isEqualTo(3);
+  }
+
+  /** The plan of 2025 with one measure elsewhere, begun, and with a sentence more. */
+  private Path moved() throws IOException {
+    Plan plan = Samples.plan(Samples.WORD_2025);
+    Measure moving = Samples.measure(plan, "SKRUVAS");
+    Passage responsibility = moving.responsibility().written().orElseThrow();
+    Measure now =
+        moving
+            .withStatus(Optional.of(Status.STARTED))
+            .withResponsibility(
+                new Entry.Unclear<>(Passage.of(responsibility.text() + " Nytt sist.")));
+    return MovedPlan.write(plan, moving.id(), now, folder.resolve("flyttad.json"));
+  }
+
+  private Path write(UnaryOperator<Measure> change) throws IOException {
+    Plan plan = Samples.plan(Samples.WORD_2025);
+    Measure first = plan.measures().getFirst().measure();
+    return MovedPlan.write(plan, first.id(), change.apply(first), folder.resolve("annan.json"));
   }
 }

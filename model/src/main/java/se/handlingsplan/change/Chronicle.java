@@ -1,17 +1,24 @@
 package se.handlingsplan.change;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.handlingsplan.plan.PastYear;
+import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.KnownArea;
+import se.handlingsplan.text.Wording;
 
 /**
- * The way of every measure through the plans of several years.
+ * The ways of measures through several plans, from the earliest plan to the latest.
  *
- * @param editions in the order of their years
- * @param tracks one for each measure, by where it stands first
+ * @param tracks one for each measure, in the order of the plans they first stand in
  */
 public record Chronicle(List<Edition> editions, List<Track> tracks) {
   public Chronicle {
@@ -19,93 +26,170 @@ public record Chronicle(List<Edition> editions, List<Track> tracks) {
     tracks = List.copyOf(tracks);
   }
 
-  /**
-   * A plan of one year.
-   *
-   * @param name of its file
-   */
-  public record Edition(String name, Plan plan) {
-    /** By what it is told from the others. */
-    public String label() {
-      return plan.year().isPresent() ? Integer.toString(plan.year().getAsInt()) : name;
-    }
-  }
+  /** One of the plans, and what its file is called. */
+  public record Edition(String name, Plan plan) {}
 
-  /**
-   * One measure in the plans in which it stands, which follow on each other.
-   *
-   * @param stops at least one
-   */
+  /** The same measure in the plans that have it, the earliest first; never empty. */
   public record Track(List<Stop> stops) {
     public Track {
       stops = List.copyOf(stops);
     }
 
-    public Stop last() {
-      return stops.getLast();
-    }
-
-    /** Whether it stands in an edition. */
+    /** Whether the plan at that place among the plans has the measure. */
     public boolean isIn(int edition) {
       return stops.stream().anyMatch(stop -> stop.edition() == edition);
+    }
+
+    /** The measure as the last plan has it that does. */
+    public Plan.Placed last() {
+      return stops.getLast().placed();
+    }
+
+    /** What each plan says of the measure: the first all, the others what they say otherwise. */
+    public List<Leg> legs() {
+      List<Leg> legs = new ArrayList<>();
+      Optional<Plan.Placed> before = Optional.empty();
+      for (Stop stop : stops) {
+        Plan.Placed now = stop.placed();
+        List<FieldChange> texts = new ArrayList<>();
+        texts.add(new FieldChange("area", "", before.map(Track::areas).orElse(""), areas(now)));
+        texts.addAll(
+            FieldChange.all(
+                Aspects.OF_MEASURE, before.map(Plan.Placed::measure), Optional.of(now.measure())));
+        texts.removeIf(
+            text -> Wording.collapse(text.before()).equals(Wording.collapse(text.after())));
+        legs.add(new Leg(stop.edition(), texts));
+        before = Optional.of(now);
+      }
+      return legs;
+    }
+
+    private static String areas(Plan.Placed placed) {
+      return Stream.of(placed.policyArea().name(), placed.collaborationArea().name())
+          .map(Phrase::text)
+          .filter(name -> !name.isBlank())
+          .collect(Collectors.joining(" / "));
+    }
+
+    /** What the plans tell of years that had passed, the latest first. */
+    public List<PastYear> notes() {
+      return stops.reversed().stream()
+          .flatMap(stop -> stop.placed().measure().history().stream())
+          .distinct()
+          .toList();
+    }
+
+    private Track with(Stop stop) {
+      List<Stop> more = new ArrayList<>(stops);
+      more.add(stop);
+      return new Track(more);
     }
   }
 
   /**
    * A measure in one plan.
    *
-   * @param edition the plan's place among the editions
+   * @param edition the plan's place among the plans
    */
   public record Stop(int edition, Plan.Placed placed) {}
 
   /**
-   * How many measures of an edition stood in the one before, how many are new in it, and how many
-   * stood in the one before and are no more.
+   * What a plan says of a measure that the one before which has it does not, or says otherwise.
+   *
+   * @param edition the plan's place among the plans
+   * @param texts by field; the areas it stands under have the field {@code area}
    */
-  public record Counts(long continuing, long fresh, long ended) {}
+  public record Leg(int edition, List<FieldChange> texts) {
+    public Leg {
+      texts = List.copyOf(texts);
+    }
+  }
 
   /**
-   * Follows the measures from plan to plan.
+   * What became of measures from the plan before to this one; in the first plan all are new.
    *
+   * @param continuing in both plans
+   * @param fresh in this plan and not in the one before
+   * @param ended in the plan before and not in this one
+   */
+  public record Count(int continuing, int fresh, int ended) {}
+
+  /**
+   * Follows measures from plan to plan. One that a plan leaves out and a later one has again is the
+   * same measure.
+   *
+   * @param editions in any order; those without a year come last
    * @param series areas that are known to have had other names
    */
   public static Chronicle of(List<Edition> editions, List<KnownArea> series) {
-    List<List<Stop>> tracks = new ArrayList<>();
-    Map<Integer, List<Stop>> current = new HashMap<>();
-    for (int edition = 0; edition < editions.size(); edition++) {
-      Plan plan = editions.get(edition).plan();
-      Map<Integer, Integer> before =
-          edition == 0 ? Map.of() : earlier(editions.get(edition - 1).plan(), plan, series);
-      Map<Integer, List<Stop>> next = new HashMap<>();
-      List<Plan.Placed> measures = plan.measures();
-      for (int i = 0; i < measures.size(); i++) {
-        Integer partner = before.get(i);
-        List<Stop> track = partner == null ? null : current.get(partner);
-        if (track == null) {
-          track = new ArrayList<>();
-          tracks.add(track);
+    List<Edition> sorted = inOrder(editions);
+    List<Track> tracks = new ArrayList<>();
+    // Where the track of each measure of each plan stands among the tracks.
+    List<Map<Integer, Integer>> ways = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      Plan plan = sorted.get(i).plan();
+      Map<Integer, Integer> own = new HashMap<>();
+      for (int back = i - 1; back >= 0; back--) {
+        Plan earlier = sorted.get(back).plan();
+        Map<Integer, Integer> before = ways.get(back);
+        Map<Integer, Integer> pairs =
+            Pairing.between(earlier, plan, AreaPairing.between(earlier, plan, series)).pairs();
+        for (int old = 0; old < earlier.measures().size(); old++) {
+          Integer now = pairs.get(old);
+          Integer track = before.get(old);
+          if (now != null && track != null && !own.containsValue(track)) {
+            own.putIfAbsent(now, track);
+          }
         }
-        track.add(new Stop(edition, measures.get(i)));
-        next.put(i, track);
       }
-      current = next;
+      List<Plan.Placed> measures = plan.measures();
+      for (int j = 0; j < measures.size(); j++) {
+        Stop stop = new Stop(i, measures.get(j));
+        Integer track = own.get(j);
+        if (track == null) {
+          own.put(j, tracks.size());
+          tracks.add(new Track(List.of(stop)));
+        } else {
+          tracks.set(track, tracks.get(track).with(stop));
+        }
+      }
+      ways.add(own);
     }
-    return new Chronicle(editions, tracks.stream().map(Track::new).toList());
+    return new Chronicle(sorted, tracks);
   }
 
-  /** Places in the earlier plan by those in the later one. */
-  private static Map<Integer, Integer> earlier(Plan earlier, Plan later, List<KnownArea> series) {
-    Map<Integer, Integer> turned = new HashMap<>();
-    Pairing.between(earlier, later, AreaPairing.between(earlier, later, series))
-        .pairs()
-        .forEach((old, now) -> turned.put(now, old));
-    return turned;
+  private static List<Edition> inOrder(List<Edition> editions) {
+    return editions.stream()
+        .sorted(Comparator.comparingInt(edition -> edition.plan().year().orElse(Integer.MAX_VALUE)))
+        .toList();
   }
 
-  public Counts counts(int edition) {
-    long continuing = tracks.stream().filter(t -> t.isIn(edition) && t.isIn(edition - 1)).count();
-    long all = tracks.stream().filter(t -> t.isIn(edition)).count();
-    long ended = tracks.stream().filter(t -> !t.isIn(edition) && t.isIn(edition - 1)).count();
-    return new Counts(continuing, all - continuing, ended);
+  /** What became of measures up to each plan, in the order of the plans. */
+  public List<Count> counts() {
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      int continuing = 0;
+      int fresh = 0;
+      int ended = 0;
+      for (Track track : tracks) {
+        boolean was = track.isIn(i - 1);
+        boolean is = track.isIn(i);
+        continuing += was && is ? 1 : 0;
+        fresh += is && !was ? 1 : 0;
+        ended += was && !is ? 1 : 0;
+      }
+      counts.add(new Count(continuing, fresh, ended));
+    }
+    return counts;
+  }
+
+  /** The same with some of the measures only. */
+  public Chronicle with(List<Track> some) {
+    return new Chronicle(editions, some);
+  }
+
+  /** The year of the plan at that place. */
+  public OptionalInt year(int edition) {
+    return editions.get(edition).plan().year();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
@@ -40,7 +41,7 @@ public record FieldChange(String field, String heading, String before, String af
     List<FieldChange> changes = new ArrayList<>();
     for (Aspect<S, ?> aspect : aspects) {
       if (aspect.equals(Aspects.EXTRA)) {
-        Map<String, Passage> columns = ((Measure) part).extra();
+        Map<String, Passage> columns = columnsOf(part);
         columns(added ? Map.of() : columns, added ? columns : Map.of(), changes);
       } else {
         String text = words(aspect, part);
@@ -48,6 +49,38 @@ public record FieldChange(String field, String heading, String before, String af
       }
     }
     return changes;
+  }
+
+  /** All that two parts say, or the one of them that there is, whether they differ or not. */
+  static <S> List<FieldChange> all(
+      List<Aspect<S, ?>> aspects, Optional<S> before, Optional<S> after) {
+    List<FieldChange> texts = new ArrayList<>();
+    for (Aspect<S, ?> aspect : aspects) {
+      if (aspect.equals(Aspects.EXTRA)) {
+        Map<String, Passage> old = before.map(FieldChange::columnsOf).orElse(Map.of());
+        Map<String, Passage> now = after.map(FieldChange::columnsOf).orElse(Map.of());
+        Set<String> headings = new LinkedHashSet<>(now.keySet());
+        headings.addAll(old.keySet());
+        headings.forEach(
+            heading ->
+                texts.add(
+                    new FieldChange(
+                        Aspects.EXTRA.key(), heading, text(old, heading), text(now, heading))));
+      } else {
+        texts.add(
+            new FieldChange(
+                aspect.key(),
+                "",
+                before.map(part -> words(aspect, part)).orElse(""),
+                after.map(part -> words(aspect, part)).orElse("")));
+      }
+    }
+    texts.removeIf(text -> text.before().isBlank() && text.after().isBlank());
+    return texts;
+  }
+
+  private static Map<String, Passage> columnsOf(Object measure) {
+    return ((Measure) measure).extra();
   }
 
   private static <S, V> String words(Aspect<S, V> aspect, S part) {

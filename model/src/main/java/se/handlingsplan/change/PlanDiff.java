@@ -107,4 +107,9 @@ public final class PlanDiff {
   public List<PlanChange> changes(Plan earlier) {
     return new DiffTelling(this, earlier).changes();
   }
+
+  /** Both plans in one, with what has not changed. */
+  public JointPart joined(Plan earlier) {
+    return new PlanJoining(this, earlier).joined();
+  }
 }

@@ -1,4 +1,4 @@
-/** How one year's plan becomes the next. */
+/** How one year's plan becomes the next, and what plans of different years differ in. */
 @NullMarked
 package se.handlingsplan.change;
 

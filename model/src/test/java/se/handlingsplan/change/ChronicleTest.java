@@ -6,62 +6,101 @@ import static se.handlingsplan.plan.APlan.aPlan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.handlingsplan.change.Chronicle.Count;
+import se.handlingsplan.change.Chronicle.Edition;
+import se.handlingsplan.change.Chronicle.Stop;
+import se.handlingsplan.change.Chronicle.Track;
 import se.handlingsplan.plan.Plan;
 
 class ChronicleTest {
-  @Test
-  void aMeasureIsFollowedThroughTheYearsThoughItIsReworded() {
-    Chronicle chronicle =
-        chronicle(
-            aPlan().with(aMeasure().titled("Språkcafé på biblioteket")).plan(),
-            aPlan()
-                .with(aMeasure().titled("Språkcafé på biblioteken"), aMeasure().titled("SFI"))
-                .plan(),
-            aPlan().with(aMeasure().titled("SFI")).plan());
-
-    assertThat(chronicle.tracks()).extracting(track -> track.stops().size()).containsExactly(2, 2);
-    assertThat(chronicle.counts(0)).isEqualTo(new Chronicle.Counts(0, 1, 0));
-    assertThat(chronicle.counts(1)).isEqualTo(new Chronicle.Counts(1, 1, 0));
-    assertThat(chronicle.counts(2)).isEqualTo(new Chronicle.Counts(1, 0, 1));
-  }
+  private static final int SERIES = 150;
+  private static final int YEARS = 4;
 
   @Test
-  void everyMeasureOfEveryPlanStandsInOneTrackOnceAndTheCountsAddUp() {
-    for (int seed = 0; seed < 200; seed++) {
-      SomePlans plans = new SomePlans(seed);
-      List<Plan> years = new ArrayList<>(List.of(plans.plan()));
-      for (int i = 0; i < 3; i++) {
-        years.add(plans.later(years.getLast()));
-      }
-      Chronicle chronicle = chronicle(years.toArray(Plan[]::new));
-
-      for (int year = 0; year < years.size(); year++) {
-        int edition = year;
-        List<Plan.Placed> stops =
+  void everyMeasureOfEveryPlanIsInOneTrackAndOnceAPlan() {
+    for (int seed = 0; seed < SERIES; seed++) {
+      Chronicle chronicle = byChance(seed);
+      for (int i = 0; i < YEARS; i++) {
+        int edition = i;
+        List<Plan.Placed> told =
             chronicle.tracks().stream()
                 .flatMap(track -> track.stops().stream())
                 .filter(stop -> stop.edition() == edition)
-                .map(Chronicle.Stop::placed)
+                .map(Stop::placed)
                 .toList();
-        assertThat(stops)
-            .as("seed %d", seed)
-            .containsExactlyInAnyOrderElementsOf(years.get(year).measures());
-        Chronicle.Counts counts = chronicle.counts(year);
-        assertThat(counts.continuing() + counts.fresh()).isEqualTo(stops.size());
-        if (year > 0) {
-          assertThat(counts.continuing() + counts.ended())
-              .isEqualTo(years.get(year - 1).measures().size());
-        }
+
+        assertThat(told)
+            .as("seed %d, plan %d", seed, i)
+            .containsExactlyInAnyOrderElementsOf(chronicle.editions().get(i).plan().measures());
+      }
+      assertThat(chronicle.tracks()).as("seed %d", seed).allMatch(ChronicleTest::goesForward);
+    }
+  }
+
+  private static boolean goesForward(Track track) {
+    List<Integer> editions = track.stops().stream().map(Stop::edition).toList();
+    return !editions.isEmpty()
+        && editions.equals(editions.stream().distinct().sorted().collect(Collectors.toList()));
+  }
+
+  @Test
+  void countsAddUp() {
+    for (int seed = 0; seed < SERIES; seed++) {
+      Chronicle chronicle = byChance(seed);
+      int before = 0;
+      for (int i = 0; i < YEARS; i++) {
+        Count count = chronicle.counts().get(i);
+        int all = chronicle.editions().get(i).plan().measures().size();
+
+        assertThat(count.continuing() + count.fresh()).as("seed %d", seed).isEqualTo(all);
+        assertThat(count.continuing() + count.ended()).as("seed %d", seed).isEqualTo(before);
+        before = all;
       }
     }
   }
 
-  private static Chronicle chronicle(Plan... plans) {
-    List<Chronicle.Edition> editions = new ArrayList<>();
-    for (Plan plan : plans) {
-      editions.add(new Chronicle.Edition("plan", plan));
+  @Test
+  void aMeasureThatIsLeftOutForAYearComesBackAsTheSame() {
+    var cafe =
+        aMeasure()
+            .titled("Språkcafé på biblioteket")
+            .withId("a")
+            .followedUpUnclearly("Antal besök i veckan");
+    var other =
+        aMeasure()
+            .titled("Mentorer för nya företagare")
+            .withId("b")
+            .followedUpUnclearly("Startade bolag");
+    Chronicle chronicle =
+        Chronicle.of(
+            List.of(
+                edition("c", aPlan().forYear(2026).with(cafe).plan()),
+                edition("a", aPlan().forYear(2024).with(cafe, other).plan()),
+                edition("b", aPlan().forYear(2025).with(other).plan())),
+            List.of());
+
+    assertThat(chronicle.editions()).extracting(Edition::name).containsExactly("a", "b", "c");
+    assertThat(chronicle.tracks())
+        .extracting(track -> track.stops().stream().map(Stop::edition).toList())
+        .containsExactly(List.of(0, 2), List.of(0, 1));
+    assertThat(chronicle.counts())
+        .containsExactly(new Count(0, 2, 0), new Count(1, 0, 1), new Count(0, 1, 1));
+  }
+
+  private static Chronicle byChance(long seed) {
+    SomePlans plans = new SomePlans(seed);
+    List<Edition> editions = new ArrayList<>();
+    Plan plan = plans.plan();
+    for (int i = 0; i < YEARS; i++) {
+      editions.add(edition("plan " + i, plan));
+      plan = plans.later(plan);
     }
     return Chronicle.of(editions, List.of());
+  }
+
+  private static Edition edition(String name, Plan plan) {
+    return new Edition(name, plan);
   }
 }

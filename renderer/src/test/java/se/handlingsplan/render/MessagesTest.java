@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.change.Decision;
+import se.handlingsplan.change.PlanChange;
 import se.handlingsplan.check.Rule;
 import se.handlingsplan.check.Severity;
 import se.handlingsplan.check.rule.Rules;
@@ -198,6 +199,8 @@ class MessagesTest {
             keys("evidence.", Evidence.values(), Evidence::key),
             keys("assurance.", Assurance.Level.values(), Assurance.Level::key),
             keys("doubt.", Doubt.Code.values(), Doubt.Code::key),
+            keys("change.kind.", PlanChange.Kind.values(), PlanChange.Kind::key),
+            keys("change.subject.", PlanChange.Subject.values(), PlanChange.Subject::key),
             keys("decision.outcome.", Decision.Outcome.values(), Decision.Outcome::key),
             keys("decision.reason.", Decision.Reason.values(), Decision.Reason::key),
             unreadable.stream().map(reason -> "unreadable." + reason + ".message"),

@@ -1,99 +1,104 @@
 package se.handlingsplan.render.change;
 
-import java.util.ArrayList;
 import java.util.List;
 import se.handlingsplan.change.FieldChange;
 import se.handlingsplan.change.PlanChange;
-import se.handlingsplan.plan.Phrase;
-import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 
-/** What changes are called. */
+/** What changes, the parts they are about and their fields are called. */
 public record ChangeWords(Messages messages) {
-  private static final List<PlanChange.Kind> COUNTED =
-      List.of(
-          PlanChange.Kind.ADDED,
-          PlanChange.Kind.REMOVED,
-          PlanChange.Kind.REWORDED,
-          PlanChange.Kind.MOVED,
-          PlanChange.Kind.REORDERED);
+  private static final String STATUS = "status";
+  private static final String PRIORITY = "priority";
 
-  /** What became of what: "Insats, ny: SKRUVAS". */
-  public String head(PlanChange change) {
-    String kind = messages.text("change." + "kind." + change.kind().key());
-    String subject = messages.text("change." + "subject." + change.subject().key());
-    return change.name().isBlank()
-        ? messages.text("change.headWithoutName", subject, kind)
-        : messages.text("change.head", subject, kind, change.name());
+  public String kind(PlanChange.Kind kind) {
+    return messages.text("change.kind." + kind.key());
   }
 
-  /** Where it stands, or stood. */
-  public List<String> places(PlanChange change) {
-    if (change.kind() == PlanChange.Kind.MOVED) {
-      return List.of(
-          messages.text("change.from", where(change.before())),
-          messages.text("change.to", where(change.after())));
-    }
-    return List.of();
+  public String subject(PlanChange.Subject subject) {
+    return messages.text("change.subject." + subject.key());
   }
 
-  private static String where(List<String> areas) {
-    return String.join(" / ", areas);
+  /** What became of which kind of part, such as "Tillagt (insats)". */
+  public String label(PlanChange change) {
+    return messages.text("change.label", kind(change.kind()), subject(change.subject()));
   }
 
-  /** What a field is called; a column of its own by its heading. */
-  public String field(FieldChange field) {
-    return field.heading().isEmpty()
-        ? messages.text("change." + "field." + field.field())
-        : field.heading();
+  /** What something is, and what it says. */
+  public String line(String what, String text) {
+    return messages.text("change.line", what, text);
   }
 
-  /** How much there is of each kind, and how much a reader does not see. */
-  public List<String> counts(ComparedPlans plans) {
-    if (plans.changes().isEmpty()) {
-      return List.of(messages.text("change.none"));
-    }
-    List<String> counts =
-        new ArrayList<>(
-            COUNTED.stream()
-                .filter(kind -> plans.count(kind) > 0)
-                .map(kind -> messages.text("change." + "count." + kind.key(), plans.count(kind)))
-                .toList());
-    long otherwise = plans.count(PlanChange.Kind.OTHERWISE);
-    if (otherwise > 0) {
-      counts.add(messages.text("change.count.otherwise", otherwise));
-    }
-    return counts;
+  /** The part's name, on one line. */
+  public String name(PlanChange change) {
+    String name = change.name().replace('\n', ' ').strip();
+    return name.isEmpty() ? messages.text("change.unnamed") : name;
+  }
+
+  /** Areas from the outermost to the innermost. */
+  public String areas(List<String> names) {
+    return names.isEmpty()
+        ? messages.text("change.noArea")
+        : String.join(" / ", names).replace('\n', ' ');
+  }
+
+  /** What a field is called: its column's own heading, where it has one. */
+  public String heading(FieldChange field) {
+    return field.heading().isEmpty() ? messages.text("field." + field.field()) : field.heading();
+  }
+
+  /** The same change with words in place of codes. */
+  public FieldChange inWords(FieldChange field) {
+    return switch (field.field()) {
+      case STATUS, PRIORITY ->
+          new FieldChange(
+              field.field(),
+              field.heading(),
+              word(field.field(), field.before()),
+              word(field.field(), field.after()));
+      default -> field;
+    };
+  }
+
+  private String word(String field, String code) {
+    return code.isEmpty() ? "" : messages.text(field + "." + code);
+  }
+
+  /** How many of each kind there are, or that there is no difference. */
+  public String counts(ComparedPlans plans) {
+    return plans.told().isEmpty()
+        ? messages.text("change.same")
+        : messages.text(
+            "change.counts",
+            plans.count(PlanChange.Kind.ADDED),
+            plans.count(PlanChange.Kind.REMOVED),
+            plans.count(PlanChange.Kind.REWORDED),
+            plans.count(PlanChange.Kind.MOVED),
+            plans.count(PlanChange.Kind.REORDERED));
+  }
+
+  /** How many parts read the same and differ otherwise. */
+  public String otherwise(ComparedPlans plans) {
+    return messages.text("change.otherwise", plans.count(PlanChange.Kind.OTHERWISE));
   }
 
   /**
-   * What the comparison is called: by the plans' titles, or by their files where they have none.
+   * The fields that are worth telling of a change: not the name of a part that is new or gone, for
+   * it stands above them.
    */
-  public String title(ComparedPlans plans) {
-    return messages.text(
-        "change.title",
-        name(plans.earlier(), plans.earlierName()),
-        name(plans.later(), plans.laterName()));
+  public List<FieldChange> fields(PlanChange change) {
+    boolean whole = isWhole(change);
+    return change.fields().stream()
+        .filter(
+            field ->
+                !whole
+                    || !(field.before() + field.after()).equals(change.name())
+                    || change.name().isEmpty())
+        .map(this::inWords)
+        .toList();
   }
 
-  private static String name(Plan plan, String file) {
-    return plan.title().map(Phrase::text).filter(title -> !title.isBlank()).orElse(file);
-  }
-
-  /** The name of an area, or of what stands under none. */
-  public String area(String name) {
-    return name.isBlank() ? messages.text("change.whole") : name;
-  }
-
-  /** A text as people read it: letters of the scale and keys in words. */
-  public String shown(FieldChange field, String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    return switch (field.field()) {
-      case "status" -> messages.text("status." + text);
-      case "priority" -> messages.text("change." + "priority." + text);
-      default -> text;
-    };
+  /** Whether all of it is new or gone, so that its texts need no marks. */
+  public static boolean isWhole(PlanChange change) {
+    return change.kind() == PlanChange.Kind.ADDED || change.kind() == PlanChange.Kind.REMOVED;
   }
 }

@@ -1,4 +1,4 @@
-/** What two plans differ in, in words. */
+/** What plans differ in, in words. */
 @NullMarked
 package se.handlingsplan.render.change;
 

@@ -7,17 +7,19 @@ import se.handlingsplan.change.FieldChange;
 import se.handlingsplan.change.PlanChange;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.change.ChangeWords;
 import se.handlingsplan.render.change.ComparedPlans;
 
 /**
- * What two plans differ in, as JSON: {@code {"earlier": {…}, "later": {…}, "counts": {…},
- * "changes": [{"kind", "subject", "id", "name", "before", "after", "fields": [{"field", "heading",
- * "before", "after", "pieces": [{"fate", "text"}]}]}]}}.
+ * What two plans differ in as JSON: {@code {"earlier": {…}, "later": {…}, "counts": {…}, "changes":
+ * […]}}.
  */
-public final class DiffJson {
-  private DiffJson() {}
+public final class ChangesJson {
+  private ChangesJson() {}
 
-  public static String write(ComparedPlans plans) {
+  /** All changes; texts are those of the plans, codes and all. */
+  public static String write(ComparedPlans plans, Messages messages) {
     ObjectNode root = Tree.object();
     root.set("earlier", plan(plans.earlierName(), plans.earlier()));
     root.set("later", plan(plans.laterName(), plans.later()));
@@ -25,7 +27,8 @@ public final class DiffJson {
     for (PlanChange.Kind kind : PlanChange.Kind.values()) {
       counts.put(kind.key(), plans.count(kind));
     }
-    root.set("changes", Tree.longArray(plans.changes(), DiffJson::change));
+    ChangeWords words = new ChangeWords(messages);
+    root.set("changes", Tree.array(plans.changes(), change -> change(change, words)));
     StringBuilder json = new StringBuilder();
     try {
       JsonText.print(root, new Places(), json);
@@ -35,14 +38,15 @@ public final class DiffJson {
     return json.toString();
   }
 
-  private static ObjectNode plan(String name, Plan plan) {
-    ObjectNode node = Tree.object().put("file", name);
+  /** Which plan it is. */
+  static ObjectNode plan(String name, Plan plan) {
+    ObjectNode node = Tree.object().put("name", name);
     node.set("title", Tree.text(plan.title().map(Phrase::text)));
     node.set("year", Tree.number(plan.year()));
     return node;
   }
 
-  private static ObjectNode change(PlanChange change) {
+  private static ObjectNode change(PlanChange change, ChangeWords words) {
     ObjectNode node =
         Tree.object()
             .put("kind", change.kind().key())
@@ -51,16 +55,18 @@ public final class DiffJson {
             .put("name", change.name());
     node.set("before", Tree.texts(change.before()));
     node.set("after", Tree.texts(change.after()));
-    node.set("fields", Tree.array(change.fields(), DiffJson::field));
+    node.set("fields", Tree.array(change.fields(), field -> field(field, words)));
     return node;
   }
 
-  private static ObjectNode field(FieldChange field) {
-    ObjectNode node = Tree.object().put("field", field.field());
-    if (!field.heading().isEmpty()) {
-      node.put("heading", field.heading());
-    }
-    node.put("before", field.before()).put("after", field.after());
+  /** A text before and after, and the change word by word. */
+  static ObjectNode field(FieldChange field, ChangeWords words) {
+    ObjectNode node =
+        Tree.object()
+            .put("field", field.field())
+            .put("heading", words.heading(field))
+            .put("before", field.before())
+            .put("after", field.after());
     node.set(
         "pieces",
         Tree.array(
