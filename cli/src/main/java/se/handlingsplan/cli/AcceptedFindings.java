@@ -1,9 +1,6 @@
 package se.handlingsplan.cli;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import se.handlingsplan.check.Acceptances;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.extract.profile.AcceptanceFile;
-import se.handlingsplan.extract.profile.ProfileException;
 
 /**
  * What has been accepted of the findings: by the file the user names, else by the one that lies
@@ -79,22 +75,8 @@ final class AcceptedFindings {
     if (known != null) {
       return known;
     }
-    try {
-      Acceptances acceptances = AcceptanceFile.read(Files.readString(file), file.toString());
-      read.put(file, acceptances);
-      return acceptances;
-    } catch (ProfileException e) {
-      throw new Failure(ExitCode.USAGE, common.text(e), e);
-    } catch (NoSuchFileException e) {
-      throw unreadable("unreadable.not-found.message", file, e);
-    } catch (MalformedInputException e) {
-      throw unreadable("profile.unreadable", file, e);
-    } catch (IOException e) {
-      throw unreadable("unreadable.no-access.message", file, e);
-    }
-  }
-
-  private Failure unreadable(String key, Path file, IOException e) throws Failure {
-    return new Failure(ExitCode.USAGE, common.messages().text(key, file.toString()), e);
+    Acceptances acceptances = new WrittenFile(file, common).read(AcceptanceFile::read);
+    read.put(file, acceptances);
+    return acceptances;
   }
 }

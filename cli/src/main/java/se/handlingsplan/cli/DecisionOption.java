@@ -1,10 +1,5 @@
 package se.handlingsplan.cli;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +7,6 @@ import picocli.CommandLine.Option;
 import se.handlingsplan.change.Answers;
 import se.handlingsplan.extract.form.DecisionTable;
 import se.handlingsplan.extract.profile.DecisionFile;
-import se.handlingsplan.extract.profile.ProfileException;
 import se.handlingsplan.form.Decisions;
 import se.handlingsplan.job.Forms;
 import se.handlingsplan.job.ReadPlan;
@@ -27,7 +21,11 @@ final class DecisionOption {
     Decisions all = Decisions.none();
     for (String file : files) {
       boolean yaml = file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
-      all = all.and(yaml ? yaml(file, common) : table(file, plan, reading, common));
+      all =
+          all.and(
+              yaml
+                  ? new WrittenFile(common.path(file), common).read(DecisionFile::read)
+                  : table(file, plan, reading, common));
     }
     return all;
   }
@@ -62,25 +60,5 @@ final class DecisionOption {
           common.messages().text("decide.unclear", file, String.join(", ", read.unclear())));
     }
     return read.decisions();
-  }
-
-  private static Decisions yaml(String file, Common common) throws Failure {
-    Path path = common.path(file);
-    try {
-      return DecisionFile.read(Files.readString(path), file);
-    } catch (ProfileException e) {
-      throw new Failure(ExitCode.USAGE, common.text(e), e);
-    } catch (NoSuchFileException e) {
-      throw unreadable("unreadable.not-found.message", file, common, e);
-    } catch (MalformedInputException e) {
-      throw unreadable("profile.unreadable", file, common, e);
-    } catch (IOException e) {
-      throw unreadable("unreadable.no-access.message", file, common, e);
-    }
-  }
-
-  private static Failure unreadable(String key, String file, Common common, IOException e)
-      throws Failure {
-    return new Failure(ExitCode.USAGE, common.messages().text(key, file), e);
   }
 }
