@@ -2,8 +2,6 @@ package se.handlingsplan.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
@@ -14,43 +12,17 @@ import se.handlingsplan.plan.Section;
 final class DiffTelling {
   private final PlanDiff diff;
   private final Plan earlier;
+  private final Plan later;
   private final PlanParts before;
+  private final Gone gone;
   private final List<PlanChange> changes = new ArrayList<>();
-  private final Set<Integer> goneSections;
-  private final Set<Integer> goneAreas;
-  private final Set<Integer> goneCollaborations;
-  private final Set<Integer> goneMeasures;
 
   DiffTelling(PlanDiff diff, Plan earlier) {
     this.diff = diff;
     this.earlier = earlier;
-    this.before = PlanParts.of(earlier);
-    this.goneSections = all(earlier.sections().size());
-    this.goneAreas = all(earlier.policyAreas().size());
-    this.goneCollaborations = all(before.collaborationAreas().size());
-    this.goneMeasures = all(before.measures().size());
-    diff.sections().forEach(fate -> stays(fate, goneSections));
-    for (PlanDiff.AreaFate area : diff.areas()) {
-      stays(area.own(), goneAreas);
-      for (PlanDiff.CollaborationFate collaboration : area.collaborations()) {
-        stays(collaboration.own(), goneCollaborations);
-        collaboration.measures().forEach(fate -> stays(fate, goneMeasures));
-      }
-    }
-  }
-
-  private static Set<Integer> all(int count) {
-    Set<Integer> all = new TreeSet<>();
-    for (int i = 0; i < count; i++) {
-      all.add(i);
-    }
-    return all;
-  }
-
-  private static <S> void stays(Fate<S> fate, Set<Integer> gone) {
-    if (fate instanceof Fate.Kept<S> kept) {
-      gone.remove(kept.earlier());
-    }
+    this.later = diff.applyTo(earlier);
+    this.gone = Gone.of(diff, earlier);
+    this.before = gone.before();
   }
 
   List<PlanChange> changes() {
@@ -67,29 +39,24 @@ final class DiffTelling {
               fields));
     }
     sections();
-    diff.areas().forEach(this::area);
-    List.copyOf(goneAreas).forEach(this::goneArea);
+    for (int i = 0; i < later.policyAreas().size(); i++) {
+      area(diff.areas().get(i), later.policyAreas().get(i));
+    }
+    gone.policyAreas().forEach(this::goneArea);
     return changes;
   }
 
   private void sections() {
-    for (Fate<Section> fate : diff.sections()) {
-      Section now =
-          switch (fate) {
-            case Fate.Added<Section> added -> added.part();
-            case Fate.Kept<Section> kept ->
-                Aspects.now(earlier.sections().get(kept.earlier()), kept.rewordings());
-          };
+    for (int i = 0; i < later.sections().size(); i++) {
       tell(
-          fate,
+          diff.sections().get(i),
           PlanChange.Subject.SECTION,
-          new Label("", name(now)),
+          new Label("", name(later.sections().get(i))),
           List.of(),
           List.of(),
           Aspects.OF_SECTION);
     }
-    for (int gone : goneSections) {
-      Section section = earlier.sections().get(gone);
+    for (Section section : gone.sections()) {
       gone(
           section,
           PlanChange.Subject.SECTION,
@@ -104,72 +71,47 @@ final class DiffTelling {
         section.heading().map(h -> h.text()).orElseGet(() -> section.passage().text()));
   }
 
-  private void area(PlanDiff.AreaFate area) {
-    PolicyArea now =
-        switch (area.own()) {
-          case Fate.Added<PolicyArea> added -> added.part();
-          case Fate.Kept<PolicyArea> kept ->
-              Aspects.now(earlier.policyAreas().get(kept.earlier()), kept.rewordings());
-        };
-    Label label = new Label(now.id(), now.name().text());
+  private void area(PlanDiff.AreaFate fate, PolicyArea now) {
     tell(
-        area.own(),
+        fate.own(),
         PlanChange.Subject.POLICY_AREA,
-        label,
+        new Label(now.id(), now.name().text()),
         List.of(),
         List.of(),
         Aspects.OF_POLICY_AREA);
     List<String> above = PlanParts.names(List.of(), now.name().text());
-    area.collaborations().forEach(collaboration -> collaboration(collaboration, above));
-    if (area.own() instanceof Fate.Kept<PolicyArea> kept) {
-      goneUnder(kept.earlier());
+    for (int i = 0; i < now.collaborationAreas().size(); i++) {
+      collaboration(fate.collaborations().get(i), now.collaborationAreas().get(i), above);
     }
+    fate.own().place().ifPresent(this::goneUnder);
   }
 
-  private void collaboration(PlanDiff.CollaborationFate area, List<String> above) {
-    CollaborationArea now =
-        switch (area.own()) {
-          case Fate.Added<CollaborationArea> added -> added.part();
-          case Fate.Kept<CollaborationArea> kept ->
-              Aspects.now(
-                  before.collaborationAreas().get(kept.earlier()).part(), kept.rewordings());
-        };
-    List<String> was =
-        area.own() instanceof Fate.Kept<CollaborationArea> kept
-            ? before.collaborationAreas().get(kept.earlier()).where()
-            : List.of();
+  private void collaboration(
+      PlanDiff.CollaborationFate fate, CollaborationArea now, List<String> above) {
     tell(
-        area.own(),
+        fate.own(),
         PlanChange.Subject.COLLABORATION_AREA,
         new Label(now.id(), now.name().text()),
-        was,
+        where(fate.own(), before.collaborationAreas()),
         above,
         Aspects.OF_COLLABORATION_AREA);
     List<String> around = PlanParts.names(above, now.name().text());
-    area.measures().forEach(measure -> measure(measure, around));
-    if (area.own() instanceof Fate.Kept<CollaborationArea> kept) {
-      goneMeasures(kept.earlier());
+    for (int i = 0; i < now.measures().size(); i++) {
+      Measure measure = now.measures().get(i);
+      tell(
+          fate.measures().get(i),
+          PlanChange.Subject.MEASURE,
+          new Label(measure.id(), firstLine(measure.title().text())),
+          where(fate.measures().get(i), before.measures()),
+          around,
+          Aspects.OF_MEASURE);
     }
+    fate.own().place().ifPresent(this::goneMeasures);
   }
 
-  private void measure(Fate<Measure> fate, List<String> around) {
-    Measure now =
-        switch (fate) {
-          case Fate.Added<Measure> added -> added.part();
-          case Fate.Kept<Measure> kept ->
-              Aspects.now(before.measures().get(kept.earlier()).part(), kept.rewordings());
-        };
-    List<String> was =
-        fate instanceof Fate.Kept<Measure> kept
-            ? before.measures().get(kept.earlier()).where()
-            : List.of();
-    tell(
-        fate,
-        PlanChange.Subject.MEASURE,
-        new Label(now.id(), firstLine(now.title().text())),
-        was,
-        around,
-        Aspects.OF_MEASURE);
+  /** Under what it stood. */
+  private static <S> List<String> where(Fate<S> fate, List<PlanParts.Part<S>> before) {
+    return fate.place().map(place -> before.get(place).where()).orElse(List.of());
   }
 
   private void goneArea(int place) {
@@ -184,32 +126,30 @@ final class DiffTelling {
   }
 
   private void goneUnder(int policyArea) {
-    for (int place : List.copyOf(goneCollaborations)) {
-      PlanParts.Part<CollaborationArea> area = before.collaborationAreas().get(place);
-      if (area.parent() == policyArea) {
-        gone(
-            area.part(),
-            PlanChange.Subject.COLLABORATION_AREA,
-            new Label(area.part().id(), area.part().name().text()),
-            area.where(),
-            Aspects.OF_COLLABORATION_AREA);
-        goneMeasures(place);
-      }
-    }
+    gone.collaborationAreasOf(policyArea)
+        .forEach(
+            place -> {
+              PlanParts.Part<CollaborationArea> area = before.collaborationAreas().get(place);
+              gone(
+                  area.part(),
+                  PlanChange.Subject.COLLABORATION_AREA,
+                  new Label(area.part().id(), area.part().name().text()),
+                  area.where(),
+                  Aspects.OF_COLLABORATION_AREA);
+              goneMeasures(place);
+            });
   }
 
-  private void goneMeasures(int area) {
-    for (int place : List.copyOf(goneMeasures)) {
-      PlanParts.Part<Measure> measure = before.measures().get(place);
-      if (measure.parent() == area) {
-        gone(
-            measure.part(),
-            PlanChange.Subject.MEASURE,
-            new Label(measure.part().id(), firstLine(measure.part().title().text())),
-            measure.where(),
-            Aspects.OF_MEASURE);
-      }
-    }
+  private void goneMeasures(int collaborationArea) {
+    gone.measuresOf(collaborationArea)
+        .forEach(
+            measure ->
+                gone(
+                    measure.part(),
+                    PlanChange.Subject.MEASURE,
+                    new Label(measure.part().id(), firstLine(measure.part().title().text())),
+                    measure.where(),
+                    Aspects.OF_MEASURE));
   }
 
   private record Label(String id, String name) {}

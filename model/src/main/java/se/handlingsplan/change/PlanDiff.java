@@ -59,39 +59,21 @@ public final class PlanDiff {
       for (CollaborationFate collaboration : area.collaborations()) {
         List<Measure> measures = new ArrayList<>();
         for (Fate<Measure> measure : collaboration.measures()) {
-          measures.add(
-              switch (measure) {
-                case Fate.Added<Measure> added -> added.part();
-                case Fate.Kept<Measure> kept ->
-                    Aspects.now(parts.measures().get(kept.earlier()).part(), kept.rewordings());
-              });
+          measures.add(measure.now(i -> parts.measures().get(i).part(), Aspects::now));
         }
-        CollaborationArea own =
-            switch (collaboration.own()) {
-              case Fate.Added<CollaborationArea> added -> added.part();
-              case Fate.Kept<CollaborationArea> kept ->
-                  Aspects.now(
-                      parts.collaborationAreas().get(kept.earlier()).part(), kept.rewordings());
-            };
-        collaborations.add(own.withMeasures(measures));
+        collaborations.add(
+            collaboration
+                .own()
+                .now(i -> parts.collaborationAreas().get(i).part(), Aspects::now)
+                .withMeasures(measures));
       }
-      PolicyArea own =
-          switch (area.own()) {
-            case Fate.Added<PolicyArea> added -> added.part();
-            case Fate.Kept<PolicyArea> kept ->
-                Aspects.now(earlier.policyAreas().get(kept.earlier()), kept.rewordings());
-          };
-      after.add(own.withCollaborationAreas(collaborations));
+      after.add(
+          area.own()
+              .now(earlier.policyAreas()::get, Aspects::now)
+              .withCollaborationAreas(collaborations));
     }
-    List<Section> prose = new ArrayList<>();
-    for (Fate<Section> section : sections) {
-      prose.add(
-          switch (section) {
-            case Fate.Added<Section> added -> added.part();
-            case Fate.Kept<Section> kept ->
-                Aspects.now(earlier.sections().get(kept.earlier()), kept.rewordings());
-          });
-    }
+    List<Section> prose =
+        sections.stream().map(fate -> fate.now(earlier.sections()::get, Aspects::now)).toList();
     return Aspects.now(earlier, plan, prose, after);
   }
 

@@ -1,10 +1,8 @@
 package se.handlingsplan.change;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
@@ -17,63 +15,34 @@ final class PlanJoining {
   private final Plan earlier;
   private final Plan later;
   private final PlanParts before;
-  private final Set<Integer> keptSections = new HashSet<>();
-  private final Set<Integer> keptAreas = new HashSet<>();
-  private final Set<Integer> keptCollaborations = new HashSet<>();
-  private final Set<Integer> keptMeasures = new HashSet<>();
+  private final Gone gone;
 
   PlanJoining(PlanDiff diff, Plan earlier) {
     this.diff = diff;
     this.earlier = earlier;
     this.later = diff.applyTo(earlier);
-    this.before = PlanParts.of(earlier);
-    diff.sections().forEach(fate -> keep(fate, keptSections));
-    for (PlanDiff.AreaFate area : diff.areas()) {
-      keep(area.own(), keptAreas);
-      for (PlanDiff.CollaborationFate collaboration : area.collaborations()) {
-        keep(collaboration.own(), keptCollaborations);
-        collaboration.measures().forEach(fate -> keep(fate, keptMeasures));
-      }
-    }
-  }
-
-  private static <S> void keep(Fate<S> fate, Set<Integer> kept) {
-    place(fate).ifPresent(kept::add);
-  }
-
-  private static <S> Optional<Integer> place(Fate<S> fate) {
-    return switch (fate) {
-      case Fate.Added<S> added -> Optional.empty();
-      case Fate.Kept<S> kept -> Optional.of(kept.earlier());
-    };
-  }
-
-  private static <S> boolean isMoved(Fate<S> fate) {
-    return fate instanceof Fate.Kept<S> kept && kept.move() == Fate.Move.MOVED;
+    this.gone = Gone.of(diff, earlier);
+    this.before = gone.before();
   }
 
   JointPart joined() {
     List<JointPart> parts = new ArrayList<>();
     for (int i = 0; i < later.sections().size(); i++) {
-      Optional<Section> old = place(diff.sections().get(i)).map(earlier.sections()::get);
+      Optional<Section> old = diff.sections().get(i).place().map(earlier.sections()::get);
       parts.add(
           new Own<>(PlanChange.Subject.SECTION, Aspects.OF_SECTION)
               .part(old, Optional.of(later.sections().get(i)), List.of()));
     }
-    for (int i = 0; i < earlier.sections().size(); i++) {
-      if (!keptSections.contains(i)) {
-        parts.add(
-            new Own<>(PlanChange.Subject.SECTION, Aspects.OF_SECTION)
-                .part(Optional.of(earlier.sections().get(i)), Optional.empty(), List.of()));
-      }
+    for (Section section : gone.sections()) {
+      parts.add(
+          new Own<>(PlanChange.Subject.SECTION, Aspects.OF_SECTION)
+              .part(Optional.of(section), Optional.empty(), List.of()));
     }
     for (int i = 0; i < later.policyAreas().size(); i++) {
       parts.add(area(diff.areas().get(i), later.policyAreas().get(i)));
     }
-    for (int i = 0; i < earlier.policyAreas().size(); i++) {
-      if (!keptAreas.contains(i)) {
-        parts.add(area(earlier.policyAreas().get(i), Optional.empty(), goneUnder(i)));
-      }
+    for (int place : gone.policyAreas()) {
+      parts.add(area(earlier.policyAreas().get(place), Optional.empty(), goneUnder(place)));
     }
     return new Own<>(PlanChange.Subject.PLAN, Aspects.OF_PLAN)
         .part(Optional.of(earlier), Optional.of(later), parts);
@@ -84,7 +53,7 @@ final class PlanJoining {
     for (int i = 0; i < now.collaborationAreas().size(); i++) {
       parts.add(collaboration(fate.collaborations().get(i), now.collaborationAreas().get(i)));
     }
-    Optional<Integer> old = place(fate.own());
+    Optional<Integer> old = fate.own().place();
     old.ifPresent(place -> parts.addAll(goneUnder(place)));
     return old.isPresent()
         ? area(earlier.policyAreas().get(old.get()), Optional.of(now), parts)
@@ -104,45 +73,41 @@ final class PlanJoining {
       parts.add(
           new Own<>(PlanChange.Subject.MEASURE, Aspects.OF_MEASURE)
               .part(
-                  place(own).map(before.measures()::get),
+                  own.place().map(before.measures()::get),
                   Optional.of(now.measures().get(i)),
-                  isMoved(own),
+                  own.isMoved(),
                   List.of()));
     }
-    Optional<Integer> old = place(fate.own());
+    Optional<Integer> old = fate.own().place();
     old.ifPresent(place -> parts.addAll(goneMeasures(place)));
     return new Own<>(PlanChange.Subject.COLLABORATION_AREA, Aspects.OF_COLLABORATION_AREA)
         .part(
             old.map(before.collaborationAreas()::get),
             Optional.of(now),
-            isMoved(fate.own()),
+            fate.own().isMoved(),
             parts);
   }
 
   private List<JointPart> goneUnder(int policyArea) {
-    List<JointPart> gone = new ArrayList<>();
-    for (int i = 0; i < before.collaborationAreas().size(); i++) {
-      PlanParts.Part<CollaborationArea> area = before.collaborationAreas().get(i);
-      if (area.parent() == policyArea && !keptCollaborations.contains(i)) {
-        gone.add(
-            new Own<>(PlanChange.Subject.COLLABORATION_AREA, Aspects.OF_COLLABORATION_AREA)
-                .part(Optional.of(area), Optional.empty(), false, goneMeasures(i)));
-      }
-    }
-    return gone;
+    return gone.collaborationAreasOf(policyArea)
+        .map(
+            place ->
+                new Own<>(PlanChange.Subject.COLLABORATION_AREA, Aspects.OF_COLLABORATION_AREA)
+                    .part(
+                        Optional.of(before.collaborationAreas().get(place)),
+                        Optional.empty(),
+                        false,
+                        goneMeasures(place)))
+        .toList();
   }
 
   private List<JointPart> goneMeasures(int area) {
-    List<JointPart> gone = new ArrayList<>();
-    for (int i = 0; i < before.measures().size(); i++) {
-      PlanParts.Part<Measure> measure = before.measures().get(i);
-      if (measure.parent() == area && !keptMeasures.contains(i)) {
-        gone.add(
-            new Own<>(PlanChange.Subject.MEASURE, Aspects.OF_MEASURE)
-                .part(Optional.of(measure), Optional.empty(), false, List.of()));
-      }
-    }
-    return gone;
+    return gone.measuresOf(area)
+        .map(
+            measure ->
+                new Own<>(PlanChange.Subject.MEASURE, Aspects.OF_MEASURE)
+                    .part(Optional.of(measure), Optional.empty(), false, List.of()))
+        .toList();
   }
 
   /** Makes parts of one kind. */
