@@ -2,9 +2,10 @@ package se.handlingsplan.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import se.handlingsplan.check.PartyGaps;
 import se.handlingsplan.check.Rule;
@@ -89,22 +90,22 @@ record CheckResults(Common common, String output, boolean many) {
   private void folder(List<CheckedPlan> plans, CheckFormat format, Messages words) throws Failure {
     Path folder = common.path(output);
     Set<String> taken = new HashSet<>();
-    List<String> written = new ArrayList<>();
+    Map<String, byte[]> made = new LinkedHashMap<>();
     for (CheckedPlan plan : plans) {
       String prefix = plans.size() > 1 ? FileName.stem(plan.file()) + " - " : "";
       for (PartyGaps gaps : plan.byParty()) {
         String party = gaps.party().orElse(words.text("gaps.fileOfNobody"));
-        String name = FileName.free(FileName.of(prefix + party), taken) + "." + format.ending();
+        String name =
+            FileName.free(FileName.of(prefix + party), " ", taken) + "." + format.ending();
         byte[] bytes =
             format == CheckFormat.TEXT
                 ? FindingsText.ofParty(gaps, plan, words).getBytes(StandardCharsets.UTF_8)
                 : bytes(GapLists.of(gaps, plan, words), format);
-        common.write(folder.resolve(name), bytes);
-        written.add(name);
+        made.put(name, bytes);
       }
     }
-    common.tell(common.messages().text("cli.written", folder.toString()));
-    written.forEach(name -> common.tell("  " + name));
+    common.write(folder, made);
+    common.written(folder, made.keySet()).forEach(common::tell);
   }
 
   private static byte[] bytes(Publication publication, CheckFormat format) {

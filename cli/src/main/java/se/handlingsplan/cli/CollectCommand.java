@@ -86,15 +86,12 @@ final class CollectCommand implements Callable<Integer> {
     List<String> silent = silent(made, returns);
     Map<String, byte[]> files = files(collected, returns, silent, current, words);
     Path folder = common.path(output);
-    for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-      common.write(folder.resolve(entry.getKey()), entry.getValue());
-    }
+    common.write(folder, files);
     CollectReport.lines(returns, common.messages()).forEach(common::tell);
     if (!silent.isEmpty()) {
       common.tell(common.messages().text("collect.silent", String.join(", ", silent)));
     }
-    common.tell(common.messages().text("cli.written", folder.toString()));
-    files.keySet().forEach(name -> common.tell("  " + name));
+    common.written(folder, files.keySet()).forEach(common::tell);
     return ExitCode.DONE;
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -231,6 +232,21 @@ final class Common {
       throw new Failure(
           ExitCode.USAGE, messages().text("cli.notWritten", file.toString(), reason(e)), e);
     }
+  }
+
+  /** Writes files into a folder. */
+  void write(Path folder, Map<String, byte[]> files) throws Failure {
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      write(folder.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  /** Lines that tell which files have been written into a folder. */
+  List<String> written(Path folder, Collection<String> names) throws Failure {
+    List<String> lines = new ArrayList<>();
+    lines.add(messages().text("cli.written", folder.toString()));
+    names.forEach(name -> lines.add("  " + name));
+    return lines;
   }
 
   Path path(String text) throws Failure {

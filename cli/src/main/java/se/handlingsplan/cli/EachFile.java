@@ -3,6 +3,7 @@ package se.handlingsplan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record EachFile(Common common, List<String> files, String output) {
       try {
         Map<String, byte[]> results = made(maker, file);
         if (folder) {
-          writeInto(common.path(output), free(baseName(file), taken), results);
+          writeInto(common.path(output), FileName.free(baseName(file), "-", taken), results);
         } else {
           writeOne(results);
         }
@@ -64,9 +65,9 @@ record EachFile(Common common, List<String> files, String output) {
   }
 
   private void writeInto(Path folder, String name, Map<String, byte[]> results) throws Failure {
-    for (Map.Entry<String, byte[]> result : results.entrySet()) {
-      common.write(folder.resolve(name + result.getKey()), result.getValue());
-    }
+    Map<String, byte[]> named = new LinkedHashMap<>();
+    results.forEach((ending, bytes) -> named.put(name + ending, bytes));
+    common.write(folder, named);
   }
 
   /** To the name given; several results get theirs from it, and cannot go to standard output. */
@@ -81,15 +82,6 @@ record EachFile(Common common, List<String> files, String output) {
       int dot = name.lastIndexOf('.');
       writeInto(file.resolveSibling("."), dot > 0 ? name.substring(0, dot) : name, results);
     }
-  }
-
-  /** A name that no file before has; the first keeps its own. */
-  private static String free(String name, Set<String> taken) {
-    String free = name;
-    for (int i = 2; !taken.add(free); i++) {
-      free = name + "-" + i;
-    }
-    return free;
   }
 
   private static String baseName(String file) {

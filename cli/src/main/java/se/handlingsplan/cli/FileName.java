@@ -21,18 +21,22 @@ final class FileName {
     return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
-  /** The last part of a path without its ending. */
+  /** The last part of a path without its ending; what came from standard input is a plan. */
   static String stem(String file) {
-    String name = last(file);
+    String name = file.equals(Common.STANDARD) ? "plan" : last(file);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /** A name that no file has yet; names that differ in case only are one on many machines. */
-  static String free(String name, Set<String> taken) {
+  /**
+   * A name that no file has yet; names that differ in case only are one on many machines.
+   *
+   * @param separator what stands before the number that makes a name another one
+   */
+  static String free(String name, String separator, Set<String> taken) {
     String free = name;
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-      free = name + " " + i;
+      free = name + separator + i;
     }
     return free;
   }

@@ -65,19 +65,16 @@ final class FormsCommand implements Callable<Integer> {
     List<PartyForm> all = forms.of(more, Optional.ofNullable(answerBy));
     for (PartyForm form : all) {
       String party = form.party().orElse(words.text("gaps.fileOfNobody"));
-      String name = FileName.free(FileName.of(party), taken);
+      String name = FileName.free(FileName.of(party), " ", taken);
       for (FormFormat format : formats) {
         made.put(name + "." + format.ending(), format.write(forms, form, words));
       }
     }
     made.put(BASE, PlanJson.write(plan.document(), words).getBytes(StandardCharsets.UTF_8));
     Path folder = common.path(output);
-    for (Map.Entry<String, byte[]> entry : made.entrySet()) {
-      common.write(folder.resolve(entry.getKey()), entry.getValue());
-    }
+    common.write(folder, made);
     common.tell(common.messages().text("forms.made", all.size()));
-    common.tell(common.messages().text("cli.written", folder.toString()));
-    made.keySet().forEach(name -> common.tell("  " + name));
+    common.written(folder, made.keySet()).forEach(common::tell);
     return ExitCode.DONE;
   }
 }

@@ -102,9 +102,7 @@ final class MigrateCommand implements Callable<Integer> {
             .getBytes(StandardCharsets.UTF_8));
 
     Path folder = common.path(output);
-    for (Map.Entry<String, byte[]> entry : files.entrySet()) {
-      common.write(folder.resolve(entry.getKey()), entry.getValue());
-    }
+    common.write(folder, files);
     tell(old, rollover, folder, List.copyOf(files.keySet()));
     return ExitCode.DONE;
   }
@@ -118,9 +116,7 @@ final class MigrateCommand implements Callable<Integer> {
     StringBuilder text = new StringBuilder();
     Summary.lines(old, rollover, common.messages())
         .forEach(line -> text.append(line).append(System.lineSeparator()));
-    text.append(common.messages().text("cli.written", folder.toString()))
-        .append(System.lineSeparator());
-    files.forEach(name -> text.append("  ").append(name).append(System.lineSeparator()));
+    common.written(folder, files).forEach(line -> text.append(line).append(System.lineSeparator()));
     text.append(common.messages().text("cli.next", folder.resolve("rapport.html").toString()))
         .append(System.lineSeparator());
     common.print(text.toString());

@@ -84,7 +84,7 @@ final class RemindCommand implements Callable<Integer> {
               ? Optional.of(
                   new Attachment(FileName.of(party) + ".docx", WORD, forms.word(form, words)))
               : Optional.empty();
-      String name = FileName.free(FileName.of(party), taken);
+      String name = FileName.free(FileName.of(party), " ", taken);
       made.put(
           name + ".eml", EmlFile.write(reminder.letter(to, Optional.ofNullable(from), attached)));
       // A file says when it was made; the day it is about makes it the same each time.
@@ -103,11 +103,8 @@ final class RemindCommand implements Callable<Integer> {
       return;
     }
     Path folder = common.path(output);
-    for (Map.Entry<String, byte[]> entry : made.entrySet()) {
-      common.write(folder.resolve(entry.getKey()), entry.getValue());
-    }
-    common.tell(messages.text("cli.written", folder.toString()));
-    made.keySet().forEach(name -> common.tell("  " + name));
+    common.write(folder, made);
+    common.written(folder, made.keySet()).forEach(common::tell);
     if (!withoutAddress.isEmpty()) {
       common.tell(messages.text("remind.noAddress", String.join(", ", withoutAddress)));
     }

@@ -122,16 +122,9 @@ final class RenderCommand implements Callable<Integer> {
       }
       List<Publications> wanted = formats.isEmpty() ? Publications.documents() : formats;
       for (Publications format : wanted) {
-        targets.put(path.resolve(stem() + "." + format.extension()), format);
+        targets.put(path.resolve(FileName.stem(file) + "." + format.extension()), format);
       }
     }
     return targets;
-  }
-
-  private String stem() {
-    Path name = Path.of(file).getFileName();
-    String text = name == null || file.equals(Common.STANDARD) ? "plan" : name.toString();
-    int dot = text.lastIndexOf('.');
-    return dot > 0 ? text.substring(0, dot) : text;
   }
 }
