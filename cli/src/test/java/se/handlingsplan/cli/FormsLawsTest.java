@@ -96,20 +96,10 @@ class FormsLawsTest {
 
   private static Plan withLongFollowUp(Plan plan) {
     Entry<FollowUp> told = new Entry.Unclear<>(Passage.of("Enkät och intervjuer. ".repeat(2000)));
-    return plan.withPolicyAreas(
-        plan.policyAreas().stream()
-            .map(
-                area ->
-                    area.withCollaborationAreas(
-                        area.collaborationAreas().stream()
-                            .map(
-                                collaboration ->
-                                    collaboration.withMeasures(
-                                        collaboration.measures().stream()
-                                            .map(measure -> measure.withFollowUp(told))
-                                            .toList()))
-                            .toList()))
-            .toList());
+    return plan.withEachCollaborationArea(
+        area ->
+            area.withMeasures(
+                area.measures().stream().map(measure -> measure.withFollowUp(told)).toList()));
   }
 
   @Test

@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
-import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
-import se.handlingsplan.plan.PolicyArea;
 
 /** A plan and its roll-over with measures that were edited, or were told to have ended. */
 final class Edited {
@@ -21,21 +19,13 @@ final class Edited {
    * @param goesOn whether a measure goes on, by its id, where somebody has answered
    */
   static Plan plan(Plan plan, Map<String, Measure> edited, Map<String, Boolean> goesOn) {
-    List<PolicyArea> areas = new ArrayList<>();
-    for (PolicyArea area : plan.policyAreas()) {
-      List<CollaborationArea> collaborations = new ArrayList<>();
-      for (CollaborationArea collaboration : area.collaborationAreas()) {
-        List<Measure> measures = new ArrayList<>();
-        for (Measure measure : collaboration.measures()) {
-          if (goesOn.getOrDefault(measure.id(), true)) {
-            measures.add(edited.getOrDefault(measure.id(), measure));
-          }
-        }
-        collaborations.add(collaboration.leaving(measures));
-      }
-      areas.add(area.withCollaborationAreas(collaborations));
-    }
-    return plan.withPolicyAreas(areas);
+    return plan.withEachCollaborationArea(
+        area ->
+            area.leaving(
+                area.measures().stream()
+                    .filter(measure -> goesOn.getOrDefault(measure.id(), true))
+                    .map(measure -> edited.getOrDefault(measure.id(), measure))
+                    .toList()));
   }
 
   /**

@@ -145,23 +145,20 @@ final class NewMeasures {
       return plan;
     }
     Set<String> placed = new HashSet<>();
-    List<PolicyArea> areas = new ArrayList<>();
-    for (PolicyArea area : plan.policyAreas()) {
-      List<CollaborationArea> collaborations = new ArrayList<>();
-      for (CollaborationArea collaboration : area.collaborationAreas()) {
-        List<Measure> more =
-            placed.add(collaboration.id())
-                ? byArea.getOrDefault(collaboration.id(), List.of())
-                : List.of();
-        List<Measure> all = new ArrayList<>(collaboration.measures());
-        all.addAll(more);
-        collaborations.add(collaboration.withMeasures(all));
-      }
-      areas.add(area.withCollaborationAreas(collaborations));
+    Plan filled =
+        plan.withEachCollaborationArea(
+            area -> {
+              List<Measure> all = new ArrayList<>(area.measures());
+              if (placed.add(area.id())) {
+                all.addAll(byArea.getOrDefault(area.id(), List.of()));
+              }
+              return area.withMeasures(all);
+            });
+    if (nowhere.isEmpty()) {
+      return filled;
     }
-    if (!nowhere.isEmpty()) {
-      areas.add(unnamed(plan));
-    }
+    List<PolicyArea> areas = new ArrayList<>(filled.policyAreas());
+    areas.add(unnamed(plan));
     return plan.withPolicyAreas(areas);
   }
 

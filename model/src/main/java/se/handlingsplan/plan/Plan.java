@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * An action plan (handlingsplan).
@@ -67,6 +68,17 @@ public record Plan(
                             collaboration.measures().stream()
                                 .map(measure -> new Placed(area, collaboration, measure))))
         .toList();
+  }
+
+  /** The plan with other collaboration areas, each made of the one in its place. */
+  public Plan withEachCollaborationArea(UnaryOperator<CollaborationArea> change) {
+    return withPolicyAreas(
+        policyAreas.stream()
+            .map(
+                area ->
+                    area.withCollaborationAreas(
+                        area.collaborationAreas().stream().map(change).toList()))
+            .toList());
   }
 
   public Plan withPolicyAreas(List<PolicyArea> others) {

@@ -313,20 +313,10 @@ class RolloverTest {
   }
 
   private static Plan reported(Plan plan, Status status) {
-    return plan.withPolicyAreas(
-        plan.policyAreas().stream()
-            .map(
-                area ->
-                    area.withCollaborationAreas(
-                        area.collaborationAreas().stream()
-                            .map(
-                                collaboration ->
-                                    collaboration.withMeasures(
-                                        collaboration.measures().stream()
-                                            .map(m -> m.withStatus(Optional.of(status)))
-                                            .toList()))
-                            .toList()))
-            .toList());
+    return plan.withEachCollaborationArea(
+        area ->
+            area.withMeasures(
+                area.measures().stream().map(m -> m.withStatus(Optional.of(status))).toList()));
   }
 
   @Test
