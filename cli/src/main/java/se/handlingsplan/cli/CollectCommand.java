@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
+import se.handlingsplan.form.Choice;
 import se.handlingsplan.form.Collected;
 import se.handlingsplan.form.Editions;
 import se.handlingsplan.form.Returns;
@@ -28,6 +29,7 @@ import se.handlingsplan.job.Forms;
 import se.handlingsplan.job.ReadPlan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.form.DecisionRows;
+import se.handlingsplan.render.form.FormVocabulary;
 import se.handlingsplan.render.html.HtmlDocument;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
@@ -70,13 +72,21 @@ final class CollectCommand implements Callable<Integer> {
     ReadPlan sent = base == null ? current : reading.files(common).plan(base);
     Forms made = new Forms(sent);
     List<Submission> submissions = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
     for (String name : names()) {
-      Submission submission = made.reader().read(reading.files(common).open(name).document());
-      check(submission, sent);
-      submissions.add(submission);
+      try {
+        Submission submission = made.reader().read(reading.files(common).open(name).document());
+        check(submission, sent);
+        submissions.add(submission);
+      } catch (Failure failure) {
+        failures.add(failure);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw all(failures);
     }
     Collected collected =
-        made.collect(current, submissions, decided.decisions(current, reading, common).choices());
+        made.collect(current, submissions, decided.choices(current, reading, common));
     Returns returns =
         current
             .document()
@@ -91,8 +101,28 @@ final class CollectCommand implements Callable<Integer> {
     if (!silent.isEmpty()) {
       common.tell(common.messages().text("collect.silent", String.join(", ", silent)));
     }
+    for (Choice choice : collected.unused()) {
+      common.tell(
+          common
+              .messages()
+              .text(
+                  "collect.unusedChoice",
+                  choice.measure(),
+                  DecisionRows.name(choice.slot(), FormVocabulary.in(common.messages()))));
+    }
     common.written(folder, files.keySet()).forEach(common::tell);
     return ExitCode.DONE;
+  }
+
+  /** All that is wrong with the files, so that it can be put right at once. */
+  private Failure all(List<Failure> failures) throws Failure {
+    List<String> lines = new ArrayList<>();
+    failures.forEach(failure -> lines.add(failure.getMessage()));
+    lines.add(common.messages().text("collect.nothingWritten"));
+    return new Failure(
+        failures.stream().mapToInt(Failure::exitCode).max().orElse(ExitCode.USAGE),
+        String.join(System.lineSeparator(), lines),
+        failures.getFirst());
   }
 
   /** Parties that were asked and have not answered. */
@@ -171,7 +201,15 @@ final class CollectCommand implements Callable<Integer> {
   /** A form of another plan would put its fields against the wrong ones. */
   private void check(Submission submission, ReadPlan sent) throws Failure {
     String edition = Editions.of(sent.document().plan());
-    if (submission.edition().isEmpty()) {
+    if (!submission.isForm()) {
+      common.tell(
+          common
+              .messages()
+              .text(
+                  "collect.noForm",
+                  submission.file(),
+                  common.documentMessages().text("collect.reportFile") + ".html"));
+    } else if (submission.edition().isEmpty()) {
       common.tell(common.messages().text("collect.noEdition", submission.file()));
     } else if (!submission.edition().get().strip().equals(edition)) {
       throw new Failure(

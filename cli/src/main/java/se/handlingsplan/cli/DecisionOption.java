@@ -3,10 +3,12 @@ package se.handlingsplan.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import se.handlingsplan.change.Answers;
 import se.handlingsplan.extract.form.DecisionTable;
 import se.handlingsplan.extract.profile.DecisionFile;
+import se.handlingsplan.form.Choice;
 import se.handlingsplan.form.Decisions;
 import se.handlingsplan.job.Forms;
 import se.handlingsplan.job.ReadPlan;
@@ -16,24 +18,48 @@ final class DecisionOption {
   @Option(names = "--decisions", paramLabel = "FILE", descriptionKey = "decisions")
   private List<String> files = new ArrayList<>();
 
+  /** How conflicts have been settled; other decisions are told and left alone. */
+  List<Choice> choices(ReadPlan plan, ReadingOptions reading, Common common) throws Failure {
+    Decisions decisions = decisions(plan, reading, common);
+    if (!decisions.answers().isEmpty()) {
+      common.tell(common.messages().text("decide.noRollover", String.join(", ", files)));
+    }
+    Optional<Choice> contradiction = decisions.contradiction();
+    if (contradiction.isPresent()) {
+      throw new Failure(
+          ExitCode.USAGE,
+          common
+              .messages()
+              .text(
+                  "decide.contradiction", String.join(", ", files), contradiction.get().measure()));
+    }
+    return decisions.choices();
+  }
+
   /** All that the files decide; about the plan's measures and fields by their names. */
-  Decisions decisions(ReadPlan plan, ReadingOptions reading, Common common) throws Failure {
+  private Decisions decisions(ReadPlan plan, ReadingOptions reading, Common common) throws Failure {
     Decisions all = Decisions.none();
     for (String file : files) {
       boolean yaml = file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
-      all =
-          all.and(
-              yaml
-                  ? new WrittenFile(common.path(file), common).read(DecisionFile::read)
-                  : table(file, plan, reading, common));
+      Decisions some =
+          yaml
+              ? new WrittenFile(common.path(file), common).read(DecisionFile::read)
+              : table(file, plan, reading, common);
+      if (some.equals(Decisions.none())) {
+        common.tell(common.messages().text("decide.none", file));
+      }
+      all = all.and(some);
     }
     return all;
   }
 
   /** The answers that are about measures of the plan; any that cannot be followed ends it all. */
   Answers answers(ReadPlan plan, ReadingOptions reading, Common common) throws Failure {
-    Answers answers =
-        Answers.about(plan.document().plan(), decisions(plan, reading, common).answers());
+    Decisions decisions = decisions(plan, reading, common);
+    if (!decisions.choices().isEmpty()) {
+      common.tell(common.messages().text("decide.noCollect", String.join(", ", files)));
+    }
+    Answers answers = Answers.about(plan.document().plan(), decisions.answers());
     if (!answers.faults().isEmpty()) {
       List<String> lines = new ArrayList<>();
       for (Answers.Fault fault : answers.faults()) {

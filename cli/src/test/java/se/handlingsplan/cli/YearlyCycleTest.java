@@ -221,6 +221,58 @@ class YearlyCycleTest {
   }
 
   @Test
+  void aDocumentThatIsNoFormGivesThePlanNothing() throws Exception {
+    Path wrong = folder.resolve("fel fil.docx");
+    Files.copy(Samples.file(Samples.WORD_2025), wrong);
+    var outcome =
+        Terminal.run("collect", wrong.toString(), "--into", at("plan-2026.json"), "-o", at("x"));
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err()).contains("ser inte ut att vara en blankett", "Inkomna blanketter: 0");
+    PlanDocument before = Samples.load(folder.resolve("plan-2026.json")).document();
+    PlanDocument after = Samples.load(folder.resolve("x/plan-2026.json")).document();
+    assertThat(after.plan()).isEqualTo(before.plan());
+    assertThat(after.returns().orElseThrow().leftovers()).isNotEmpty();
+  }
+
+  @Test
+  void allFilesThatCannotBeReadAreToldAtOnce() throws Exception {
+    Files.writeString(folder.resolve("blanketter/bild.docx"), "en bild");
+    Files.writeString(folder.resolve("blanketter/anteckning.txt"), "en anteckning");
+    var outcome =
+        Terminal.run("collect", at("blanketter"), "--into", at("plan-2026.json"), "-o", at("x"));
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(outcome.err()).contains("bild.docx", "anteckning.txt", "Inget har skrivits.");
+    assertThat(folder.resolve("x")).doesNotExist();
+  }
+
+  @Test
+  void aDecisionThatDecidesNothingIsTold() throws Exception {
+    Files.writeString(
+        folder.resolve("beslut.yaml"),
+        """
+        decisions:
+          - {measure: skruvas, field: period, take: Växjö kommun}
+          - {measure: skruvas, outcome: ended}
+        """);
+    var outcome =
+        Terminal.run(
+            "collect",
+            at("blanketter/Lessebo kommun.docx"),
+            "--into",
+            at("plan-2026.json"),
+            "--decisions",
+            at("beslut.yaml"),
+            "-o",
+            at("x"));
+
+    assertThat(outcome.code()).isZero();
+    assertThat(outcome.err())
+        .contains("Beslutet om ”skruvas” (Tidplan) har inte använts.", "De hör till rollover.");
+  }
+
+  @Test
   void theQuestionsOfTheNewYearAreAnsweredInYaml() throws Exception {
     Files.writeString(
         folder.resolve("svar.yaml"),

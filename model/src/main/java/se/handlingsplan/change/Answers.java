@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.MeasureNames;
 import se.handlingsplan.plan.Plan;
-import se.handlingsplan.text.Wording;
 
 /**
  * The answers that are about measures of one plan.
@@ -50,21 +50,11 @@ public record Answers(Map<String, Answer> byId, List<Fault> faults) {
 
   /** Finds the measure that each answer is about. */
   public static Answers about(Plan plan, List<Answer> answers) {
-    Map<String, List<String>> named = new HashMap<>();
-    for (Plan.Placed placed : plan.measures()) {
-      Measure measure = placed.measure();
-      named
-          .computeIfAbsent(Wording.fold(measure.title().text()), title -> new ArrayList<>())
-          .add(measure.id());
-    }
-    List<String> ids = plan.measures().stream().map(placed -> placed.measure().id()).toList();
+    MeasureNames names = new MeasureNames(plan);
     Map<String, Answer> byId = new HashMap<>();
     List<Fault> faults = new ArrayList<>();
     for (Answer answer : answers) {
-      List<String> about =
-          ids.contains(answer.measure())
-              ? List.of(answer.measure())
-              : named.getOrDefault(Wording.fold(answer.measure()), List.of());
+      List<String> about = names.ids(answer.measure());
       if (about.size() != 1) {
         faults.add(new Fault(answer, about.isEmpty() ? Problem.UNKNOWN : Problem.AMBIGUOUS));
         continue;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.form.Returns.From;
+import se.handlingsplan.plan.Ids;
 import se.handlingsplan.plan.Measure;
+import se.handlingsplan.plan.MeasureNames;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Plan;
 
@@ -31,6 +33,8 @@ final class Collecting {
   private final List<Returns.Conflict> conflicts = new ArrayList<>();
   private final List<Returns.Leftover> leftovers = new ArrayList<>();
   private final List<Returns.Missing> missing = new ArrayList<>();
+  private final Set<Choice> followed = new HashSet<>();
+  private final MeasureNames names;
   private final NewMeasures fresh;
   private final FieldWriter writer;
 
@@ -42,6 +46,7 @@ final class Collecting {
       areas.putIfAbsent(placed.measure().id(), shownArea(placed));
     }
     material.current().measures().forEach(p -> current.putIfAbsent(p.measure().id(), p.measure()));
+    this.names = new MeasureNames(material.current());
     this.writer = FieldWriter.of(collector, material.current());
     this.fresh = new NewMeasures(material, writer);
   }
@@ -85,7 +90,8 @@ final class Collecting {
     return new Collected(
         whole,
         rollover.map(r -> r.withPlan(whole)),
-        new Returns(received, edits, conflicts, fresh.added(), leftovers, missing));
+        new Returns(received, edits, conflicts, fresh.added(), leftovers, missing),
+        material.choices().stream().filter(choice -> !followed.contains(choice)).toList());
   }
 
   private Measure measure(Target target) {
@@ -102,7 +108,7 @@ final class Collecting {
         ", ",
         offers.stream()
             .filter(offer -> offer.key().equals(taken.key()))
-            .map(offer -> offer.from().party() + " (" + offer.from().file() + ")")
+            .map(offer -> offer.from().named())
             .distinct()
             .toList());
   }
@@ -125,10 +131,12 @@ final class Collecting {
 
   private void read(Submission submission) {
     From from = new From(submission.sender(), submission.file());
-    received.add(from);
+    if (submission.isForm()) {
+      received.add(from);
+    }
     submission
         .edition()
-        .filter(mark -> !FormText.reference(mark).equals(Editions.of(material.base())))
+        .filter(mark -> !Ids.folded(mark).equals(Editions.of(material.base())))
         .ifPresent(mark -> leave(from, Returns.Why.OUTSIDE, "", mark, Provenance.none()));
     Set<String> told = new HashSet<>();
     for (Submission.Filled filled : submission.measures()) {
@@ -173,8 +181,8 @@ final class Collecting {
 
   /** The id that is meant; programs may have changed its case or put spaces around it. */
   private Optional<String> known(String reference) {
-    String wanted = FormText.reference(reference);
-    return base.keySet().stream().filter(id -> FormText.reference(id).equals(wanted)).findFirst();
+    String wanted = Ids.folded(reference);
+    return base.keySet().stream().filter(id -> Ids.folded(id).equals(wanted)).findFirst();
   }
 
   /** The measure that is meant where its id cannot be read: the only one with the title. */
@@ -246,9 +254,9 @@ final class Collecting {
   private void extra(From from, String id, Slot slot, Passage passage, Submission.Filled filled) {
     switch (slot.field()) {
       case CONTINUES -> {
-        Optional<Boolean> answer = collector.goesOn(passage.text());
+        Optional<String> answer = key(slot, passage.text());
         if (answer.isPresent() && isOpen(id)) {
-          put(new Target(id, slot), new Offer(from, passage, answer.get().toString()));
+          put(new Target(id, slot), new Offer(from, passage, answer.get()));
         } else {
           leave(from, Returns.Why.NO_CHOICE, titleOf(id), passage.text(), filled.provenance());
         }
@@ -332,14 +340,12 @@ final class Collecting {
 
   private Optional<Offer> settled(Target target, Measure now, List<Offer> some) {
     Optional<Choice> choice =
-        material.choices().stream()
-            .filter(
-                c ->
-                    FormText.reference(c.measure()).equals(FormText.reference(target.measureId()))
-                        && c.slot().equals(target.slot()))
-            .findFirst();
-    Optional<Offer> taken = choice.flatMap(c -> taken(c, some));
+        material.choices().stream().filter(c -> isAbout(c, target)).findFirst();
+    Optional<Offer> taken = choice.flatMap(c -> taken(c, target.slot(), some));
     boolean settled = choice.isPresent() && (taken.isPresent() || isPlans(choice.get()));
+    if (settled) {
+      choice.ifPresent(followed::add);
+    }
     conflicts.add(
         new Returns.Conflict(
             target.measureId(),
@@ -358,21 +364,34 @@ final class Collecting {
     return choice.take().isEmpty() && choice.text().isEmpty();
   }
 
-  private static Optional<Offer> taken(Choice choice, List<Offer> some) {
+  /** By the measure's id, or by its title where no other measure has it. */
+  private boolean isAbout(Choice choice, Target target) {
+    return choice.slot().equals(target.slot())
+        && names.ids(choice.measure()).equals(List.of(target.measureId()));
+  }
+
+  /** The answer that is to count; empty where it cannot be told which, or it says nothing. */
+  private Optional<Offer> taken(Choice choice, Slot slot, List<Offer> some) {
     if (choice.text().isPresent()) {
       String text = choice.text().get();
-      return Optional.of(new Offer(From.decision(), Passage.of(text), Typed.normal(text)));
+      return key(slot, text).map(key -> new Offer(From.decision(), Passage.of(text), key));
     }
-    return choice
-        .take()
-        .flatMap(
-            party ->
-                some.stream()
-                    .filter(
-                        offer ->
-                            FormWords.isSame(offer.from().party(), party)
-                                || FormWords.isSame(offer.from().file(), party))
-                    .findFirst());
+    List<Offer> named =
+        some.stream()
+            .filter(offer -> choice.take().filter(offer.from()::isNamed).isPresent())
+            .toList();
+    return named.stream().map(Offer::key).distinct().count() == 1
+        ? Optional.of(named.getFirst())
+        : Optional.empty();
+  }
+
+  /** What a text comes to; empty where it is none of the answers that can be chosen. */
+  private Optional<String> key(Slot slot, String text) {
+    return switch (slot.field()) {
+      case CONTINUES -> collector.goesOn(text).map(String::valueOf);
+      case STATUS -> writer.isStatus(text) ? Optional.of(writer.key(slot, text)) : Optional.empty();
+      default -> Optional.of(writer.key(slot, text));
+    };
   }
 
   // Names

@@ -54,13 +54,19 @@ public record Collector(
   /** Whether a measure goes on, by an answer in any language. */
   Optional<Boolean> goesOn(String text) {
     for (FormWords language : words) {
-      if (FormWords.isSame(language.yes(), text)) {
+      if (isAnswer(language.yes(), text)) {
         return Optional.of(true);
       }
-      if (FormWords.isSame(language.no(), text)) {
+      if (isAnswer(language.no(), text)) {
         return Optional.of(false);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whoever types an answer instead of choosing it writes its first word only. */
+  private static boolean isAnswer(String answer, String text) {
+    String bare = text.strip().replaceFirst("[.!]$", "");
+    return FormWords.isSame(answer, bare) || FormWords.isSame(answer.split(",", 2)[0], bare);
   }
 }

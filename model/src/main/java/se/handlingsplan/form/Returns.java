@@ -58,6 +58,16 @@ public record Returns(
     public static From decision() {
       return new From("", "");
     }
+
+    /** Both, by which it is told from all others. */
+    public String named() {
+      return party + " (" + file + ")";
+    }
+
+    /** Whether a name is the party's, the file's or that of both. */
+    boolean isNamed(String name) {
+      return Stream.of(party, file, named()).anyMatch(own -> FormWords.isSame(own, name));
+    }
   }
 
   /** A field that somebody has filled in, emptied or reworded. */

@@ -51,6 +51,13 @@ public record Submission(
   /** A line of text and where it stands. */
   public record Line(String text, Provenance provenance) {}
 
+  /** Whether anything in it tells that it was a form; else it is some other document. */
+  public boolean isForm() {
+    return edition.isPresent()
+        || party.isPresent()
+        || measures.stream().anyMatch(measure -> measure.reference().isPresent());
+  }
+
   /** Whom what was filled in is from: the party, else the file. */
   public String sender() {
     return party.orElse(file);

@@ -23,6 +23,11 @@ public final class Ids {
     this.taken.addAll(taken);
   }
 
+  /** An id as it is compared: programs may put spaces into it, or a capital before it. */
+  public static String folded(String id) {
+    return Wording.fold(id).replace(" ", "");
+  }
+
   /** A name for a part of the given wording; "x" where it has no letters. */
   public String next(String wording) {
     String slug = slug(wording);

@@ -168,6 +168,91 @@ class CollectorTest {
   }
 
   @Test
+  void whetherAMeasureGoesOnIsSettledInWordsThatSaySo() {
+    for (String yes : List.of("Ja", " ja ", "Ja.")) {
+      Collected settled = whetherItGoesOn(yes);
+
+      assertThat(settled.plan().measures()).anyMatch(p -> p.measure().id().equals("mentorer"));
+      assertThat(settled.rollover().orElseThrow().open())
+          .noneMatch(open -> open.measureId().equals("mentorer"));
+      assertThat(settled.unused()).isEmpty();
+    }
+    Collected unclear = whetherItGoesOn("Kanske till hösten");
+    assertThat(unclear.plan().measures()).anyMatch(p -> p.measure().id().equals("mentorer"));
+    assertThat(unclear.returns().conflicts()).noneMatch(Returns.Conflict::settled);
+    assertThat(unclear.unused()).hasSize(1);
+  }
+
+  /** One says that it does, one that it does not, and somebody decides. */
+  private static Collected whetherItGoesOn(String decided) {
+    Rollover rollover =
+        Rollover.of(PLAN, 2026, AProfile.asking(Requirements.none()).vocabulary(), Answers.none());
+    return collector()
+        .collect(
+            material(
+                rollover.plan(),
+                rollover.plan(),
+                List.of(
+                    saying("A", "mentorer", FormField.CONTINUES, "Nej"),
+                    saying("B", "mentorer", FormField.CONTINUES, "Ja")),
+                Optional.of(rollover),
+                List.of(
+                    new Choice(
+                        "mentorer",
+                        FormField.CONTINUES,
+                        "",
+                        Optional.empty(),
+                        Optional.of(decided)))));
+  }
+
+  @Test
+  void aChoiceThatSettlesNothingIsTold() {
+    List<Choice> choices =
+        List.of(
+            taking("cafe", FormField.PERIOD, "C"),
+            taking("cafe", FormField.FOLLOW_UP, "A"),
+            taking("finns inte", FormField.PERIOD, "A"));
+    List<Submission> forms =
+        List.of(
+            saying("A", "cafe", FormField.PERIOD, "2026"),
+            saying("B", "cafe", FormField.PERIOD, "2027"));
+    Collected collected =
+        collector().collect(material(PLAN, PLAN, forms, Optional.empty(), choices));
+
+    assertThat(collected.plan()).isEqualTo(PLAN);
+    assertThat(collected.unused()).isEqualTo(choices);
+  }
+
+  @Test
+  void ofTwoFormsOfOnePartyTheFileTellsWhichCounts() {
+    Submission first = saying("A", "cafe", FormField.PERIOD, "2026");
+    Submission second = saying("A", "cafe", FormField.PERIOD, "2027");
+    List<Submission> forms = List.of(in("a.docx", first), in("a.xlsx", second));
+
+    assertThat(unsettled(forms, taking("cafe", FormField.PERIOD, "A"))).isTrue();
+    assertThat(period(forms, taking("cafe", FormField.PERIOD, "A (a.xlsx)"))).isEqualTo("2027");
+    assertThat(period(forms, taking("språkcafé", FormField.PERIOD, "a.docx"))).isEqualTo("2026");
+  }
+
+  private static boolean unsettled(List<Submission> forms, Choice choice) {
+    return collector()
+        .collect(material(PLAN, PLAN, forms, Optional.empty(), List.of(choice)))
+        .returns()
+        .conflicts()
+        .stream()
+        .noneMatch(Returns.Conflict::settled);
+  }
+
+  private static Submission in(String file, Submission form) {
+    return new Submission(
+        file, form.party(), form.edition(), form.measures(), form.messages(), form.rest());
+  }
+
+  private static Choice taking(String measure, FormField field, String party) {
+    return new Choice(measure, field, "", Optional.of(party), Optional.empty());
+  }
+
+  @Test
   void whatTheCoordinatorHasChangedSinceIsNotUndoneByAFormThatStillHasTheOldText() {
     Plan current =
         collect(PLAN, PLAN, List.of(saying("C", "cafe", FormField.FOLLOW_UP, "Enkät"))).plan();

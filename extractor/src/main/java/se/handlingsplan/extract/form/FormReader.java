@@ -26,7 +26,8 @@ import se.handlingsplan.plan.Passage;
 /**
  * Reads a form by what stands in it, whatever program has saved it: fields are known by the words
  * before them, and measures by their ids. A table of two columns has a field in each row, any other
- * one in each column. All other text is kept line by line.
+ * one in each column. All other text is kept line by line, and so is all of a document that is no
+ * form.
  *
  * @param words in which the form may be written, each language's
  * @param headings of columns of their own that measures of the plan have
@@ -38,7 +39,9 @@ public record FormReader(List<FormWords> words, List<String> headings) {
   }
 
   public Submission read(SourceDocument document) {
-    return new Reading(this, document.source().name()).submission(document);
+    String file = document.source().name();
+    Submission form = new Reading(this, file).submission(document);
+    return form.isForm() ? form : new Reading(this, file).text(document);
   }
 
   /** What a label stands before. */
@@ -92,8 +95,13 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     return words.stream().anyMatch(language -> language.isPrompt(text));
   }
 
-  private boolean isTooLong(String text) {
-    return words.stream().anyMatch(language -> FormWords.isSame(language.tooLong(), text));
+  /** What stands besides, where a text was too long for its cell; empty where it was not. */
+  private Optional<String> besidesTooLong(String text) {
+    return words.stream()
+        .map(FormWords::tooLong)
+        .filter(text::contains)
+        .map(notice -> text.replace(notice, "\n"))
+        .findFirst();
   }
 
   /** One form that is being read. */
@@ -113,7 +121,17 @@ public record FormReader(List<FormWords> words, List<String> headings) {
 
     Submission submission(SourceDocument document) {
       document.blocks().forEach(this::read);
-      for (SetAside aside : document.setAside()) {
+      return read(document.setAside());
+    }
+
+    /** A document that is no form: its tables are not about what a form asks, whatever they say. */
+    Submission text(SourceDocument document) {
+      document.blocks().forEach(block -> keep(Texts.of(block), block.provenance()));
+      return read(document.setAside());
+    }
+
+    private Submission read(List<SetAside> setAside) {
+      for (SetAside aside : setAside) {
         if (isTyped(aside)) {
           keep(aside.text(), aside.provenance());
         }
@@ -263,7 +281,10 @@ public record FormReader(List<FormWords> words, List<String> headings) {
       Passage text = typed(cell);
       switch (label) {
         case Label.OfField field -> {
-          if (!reader.isTooLong(text.text())) {
+          Optional<String> besides = reader.besidesTooLong(text.text());
+          if (besides.isPresent()) {
+            keep(besides.get(), cell.provenance());
+          } else {
             draft.put(field.slot(), text);
           }
         }

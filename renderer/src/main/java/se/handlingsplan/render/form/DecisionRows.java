@@ -74,8 +74,9 @@ public final class DecisionRows {
       }
       List<String> wordings = new ArrayList<>();
       for (Returns.Proposal proposal : conflict.proposals()) {
-        parties.add(proposal.from().party());
-        wordings.add(messages.text("form.pastLine", proposal.from().party(), proposal.text()));
+        String name = name(proposal.from(), conflict);
+        parties.add(name);
+        wordings.add(messages.text("form.pastLine", name, proposal.text()));
       }
       rows.add(
           List.of(
@@ -103,6 +104,13 @@ public final class DecisionRows {
             List.of(messages.text("decide.conflictHow", words.take(), words.text())),
             List.of(messages.text("decide.back")));
     return new FormRows.Laid(title, about, columns, rows, new OwnText(Set.of(), Set.of()));
+  }
+
+  /** The party, with its file where the party has sent several that differ. */
+  private static String name(Returns.From from, Returns.Conflict conflict) {
+    long answers =
+        conflict.proposals().stream().filter(p -> p.from().party().equals(from.party())).count();
+    return answers > 1 ? from.named() : from.party();
   }
 
   /** What a field is called where it is told of. */
