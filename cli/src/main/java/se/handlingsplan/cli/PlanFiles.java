@@ -65,11 +65,13 @@ final class PlanFiles {
   /** A document and the file it was read from. */
   record Opened(SourceFile file, SourceDocument document) {}
 
-  /** Reads a document without understanding it. */
+  /** Reads a document without understanding it, and tells what is to be said of the reading. */
   Opened open(String name) throws Failure {
     SourceFile file = file(name);
     try {
-      return new Opened(file, reader.document(file));
+      SourceDocument document = reader.document(file);
+      common.tell(file.name(), document.notices());
+      return new Opened(file, document);
     } catch (UnreadableDocumentException e) {
       throw common.unreadable(file.name(), e);
     }

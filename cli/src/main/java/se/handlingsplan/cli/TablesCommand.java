@@ -54,7 +54,6 @@ final class TablesCommand implements Callable<Integer> {
       throws Failure {
     PlanFiles.Opened opened = reading.files(common).open(name);
     SourceDocument document = opened.document();
-    common.tell(name, document.notices());
     TableBook all = TableBook.of(document.source().name(), document.blocks());
     TableBook book =
         choice.isPresent() ? onPages(choice.get(), all, document.source().pages(), name) : all;

@@ -258,7 +258,8 @@ final class Collecting {
         if (answer.isPresent() && isOpen(id)) {
           put(new Target(id, slot), new Offer(from, passage, answer.get()));
         } else {
-          leave(from, Returns.Why.NO_CHOICE, titleOf(id), passage.text(), filled.provenance());
+          Returns.Why why = answer.isPresent() ? Returns.Why.NOT_ASKED : Returns.Why.NO_CHOICE;
+          leave(from, why, titleOf(id), passage.text(), filled.provenance());
         }
       }
       case EXTRA -> offer(from, id, slot, passage, filled);

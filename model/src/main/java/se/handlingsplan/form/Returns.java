@@ -130,6 +130,8 @@ public record Returns(
     NO_MEASURE("no-measure"),
     /** It is none of the answers that can be chosen. */
     NO_CHOICE("no-choice"),
+    /** It answers whether a measure goes on, and that is no open question. */
+    NOT_ASKED("not-asked"),
     /** The form has the measure twice, and says something else the second time. */
     TWICE("twice");
 

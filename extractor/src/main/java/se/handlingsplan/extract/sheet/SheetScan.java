@@ -250,11 +250,13 @@ final class SheetScan extends PartHandler {
     }
     inCell = false;
     Address at = new Address(row, column);
-    if (hasFormula && !hasValue) {
+    String written = takeLetters();
+    // Only of a text can the result be that there is nothing.
+    boolean hasResult = hasValue && (isText() || !written.isBlank());
+    if (hasFormula && !hasResult) {
       allowance.use(Limit.ELEMENTS, 1);
       uncalculated.add(at);
     }
-    String written = takeLetters();
     RichText text = normal(shown(written));
     boolean unseen = false;
     if (text.isBlank() && !written.isBlank() && (type.isEmpty() || type.equals("n"))) {

@@ -183,14 +183,15 @@ class SheetReaderTest {
     String cells =
         "<c r='A1'><f>1+1</f><v>99</v></c><c r='B1' t='str'><f>X()</f><v>nio</v></c>"
             + "<c r='C1' t='str'><f>HYPERLINK(\"http://a.se\")</f><v></v></c>"
-            + "<c r='D1'><f>A1*2</f></c><c r='E1'><f>A1*3</f></c>";
+            + "<c r='D1'><f>A1*2</f></c><c r='E1'><f>A1*3</f></c>"
+            + "<c r='F1'><f>A1*4</f><v></v></c>";
 
     SourceDocument document =
         ABook.read(ABook.ofSheet("<sheetData><row r='1'>" + cells + "</row></sheetData>"));
 
     assertShows(document, "## Blad1\n| 99 | nio |");
     assertThat(document.notices())
-        .containsExactly(Notice.of(Notice.Code.UNCALCULATED, "2", "Blad1!D1"));
+        .containsExactly(Notice.of(Notice.Code.UNCALCULATED, "3", "Blad1!D1"));
   }
 
   @Test
