@@ -2,6 +2,7 @@ package se.handlingsplan.cli;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +15,17 @@ import java.util.UUID;
 final class Outputs {
   private Outputs() {}
 
-  static void write(Path file, byte[] bytes) throws IOException {
+  static void write(Path named, byte[] bytes) throws IOException {
+    // A link stays one; what it leads to is what is written.
+    Path file = Files.exists(named) ? named.toRealPath() : named;
+    if (Files.isDirectory(file)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A device or a pipe takes bytes; a file in its place would take it away from all programs.
+      Files.write(file, bytes);
+      return;
+    }
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new IOException(file + " has no folder");

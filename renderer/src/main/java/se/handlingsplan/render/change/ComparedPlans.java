@@ -50,7 +50,20 @@ public record ComparedPlans(
       String earlierName, Plan earlier, String laterName, Plan later, List<KnownArea> series) {
     PlanDiff diff = PlanDiff.between(earlier, later, series);
     return new ComparedPlans(
-        earlierName, earlier, laterName, later, diff.changes(earlier), diff.joined(earlier));
+        earlierName,
+        earlier,
+        laterName,
+        later,
+        diff.changes(earlier).stream().filter(change -> !isBare(change)).toList(),
+        diff.joined(earlier));
+  }
+
+  /** An area that says nothing and has no name only holds what is told by itself. */
+  private static boolean isBare(PlanChange change) {
+    return change.name().isBlank()
+        && change.fields().isEmpty()
+        && change.subject() != PlanChange.Subject.MEASURE
+        && (change.kind() == PlanChange.Kind.ADDED || change.kind() == PlanChange.Kind.REMOVED);
   }
 
   /** The changes that are told one by one: those that a reader of both plans would see. */
@@ -93,7 +106,8 @@ public record ComparedPlans(
     return switch (change.subject()) {
       case PLAN, SECTION -> "";
       case POLICY_AREA -> change.name();
-      case COLLABORATION_AREA, MEASURE -> above.isEmpty() ? change.name() : above.getFirst();
+      case COLLABORATION_AREA -> above.isEmpty() ? change.name() : above.getFirst();
+      case MEASURE -> above.isEmpty() ? "" : above.getFirst();
     };
   }
 }
