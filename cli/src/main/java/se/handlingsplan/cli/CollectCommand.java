@@ -97,7 +97,7 @@ final class CollectCommand implements Callable<Integer> {
     Map<String, byte[]> files = files(collected, returns, silent, current, words);
     Path folder = common.path(output);
     common.write(folder, files);
-    CollectReport.lines(returns, common.messages()).forEach(common::tell);
+    CollectReport.lines(collected.plan(), returns, common.messages()).forEach(common::tell);
     if (!silent.isEmpty()) {
       common.tell(common.messages().text("collect.silent", String.join(", ", silent)));
     }

@@ -2,6 +2,7 @@ package se.handlingsplan.job;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,22 +87,33 @@ public record Forms(ReadPlan plan) {
             LANGUAGES.stream().map(FormVocabulary::in).toList(),
             new FieldReader(current.profile()),
             statusColumn());
+    List<String> parties =
+        submissions.stream().flatMap(submission -> submission.party().stream()).toList();
+    List<PartyForm> sent = of(parties, Optional.empty());
     return collector.collect(
         new Collector.Material(
             plan.document().plan(),
             current.document().plan(),
             current.document().rollover(),
             submissions,
-            own(submissions),
+            own(sent),
+            asked(sent),
             choices));
   }
 
+  private static Map<String, List<String>> asked(List<PartyForm> sent) {
+    Map<String, List<String>> asked = new HashMap<>();
+    for (PartyForm form : sent) {
+      List<String> ids = form.measures().stream().map(one -> one.measure().id()).toList();
+      form.party().ifPresent(party -> asked.put(party, ids));
+    }
+    return asked;
+  }
+
   /** What stands in the forms of their own, in whatever language and form they were sent. */
-  private OwnText own(List<Submission> submissions) {
-    List<String> parties =
-        submissions.stream().flatMap(submission -> submission.party().stream()).toList();
+  private OwnText own(List<PartyForm> sent) {
     List<OwnText> own = new ArrayList<>();
-    for (PartyForm form : of(parties, Optional.empty())) {
+    for (PartyForm form : sent) {
       for (Messages words : LANGUAGES) {
         own.add(FormPage.of(form, statusColumn(), words).own());
         own.add(FormRows.of(form, statusColumn(), words).own());

@@ -119,6 +119,10 @@ class YearlyCycleTest {
         .extracting(Returns.Leftover::text)
         .containsExactly("Vi har bytt kontaktperson till Åsa Öberg.");
 
+    assertThat(returns.missing())
+        .extracting(Returns.Missing::title, Returns.Missing::slots)
+        .containsExactly(tuple("Hälsoundersökningar nyanlända", List.of()));
+
     Plan plan = collected.plan();
     Measure sfi = Samples.measure(plan, "Sfi på familjecentralen");
     assertThat(sfi.followUp().text()).isEqualTo(FOLLOW_UP);
@@ -194,6 +198,7 @@ class YearlyCycleTest {
     assertThat(after.plan()).isEqualTo(before.plan());
     assertThat(after.rollover()).isEqualTo(before.rollover());
     assertThat(after.returns().orElseThrow().leftovers()).isEmpty();
+    assertThat(after.returns().orElseThrow().missing()).isEmpty();
   }
 
   @Test

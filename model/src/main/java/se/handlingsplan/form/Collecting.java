@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.change.Rollover;
+import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.form.Returns.From;
 import se.handlingsplan.plan.Ids;
@@ -19,6 +20,7 @@ import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.MeasureNames;
 import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.text.Wording;
 
 /** One collecting. */
 final class Collecting {
@@ -34,6 +36,7 @@ final class Collecting {
   private final List<Returns.Leftover> leftovers = new ArrayList<>();
   private final List<Returns.Missing> missing = new ArrayList<>();
   private final Set<Choice> followed = new HashSet<>();
+  private final Map<String, Set<String>> answered = new HashMap<>();
   private final MeasureNames names;
   private final NewMeasures fresh;
   private final FieldWriter writer;
@@ -65,6 +68,7 @@ final class Collecting {
 
   Collected collected() {
     material.submissions().forEach(this::read);
+    material.asked().keySet().stream().sorted().forEach(this::missing);
     Map<String, Boolean> goesOn = new HashMap<>();
     Map<String, String> by = new HashMap<>();
     Map<String, Measure> edited = new HashMap<>(current);
@@ -169,14 +173,38 @@ final class Collecting {
         offer(from, id.get(), filled);
       }
     }
+    answered
+        .computeIfAbsent(Wording.fold(from.party()), party -> new HashSet<>())
+        .addAll(seen.keySet());
     for (Submission.Line line : submission.messages()) {
       leave(from, Returns.Why.MESSAGE, "", line.text(), line.provenance());
     }
     for (Submission.Line line : submission.rest()) {
       if (!material.own().has(line.text()) && !Typed.normal(line.text()).isEmpty()) {
-        leave(from, Returns.Why.OUTSIDE, "", line.text(), line.provenance());
+        leave(
+            from,
+            submission.isForm() ? Returns.Why.OUTSIDE : Returns.Why.NO_FORM,
+            line.reference().flatMap(this::known).map(this::titleOf).orElse(""),
+            line.text(),
+            line.provenance());
       }
     }
+  }
+
+  /** Measures that a party was asked about, and of which none of its forms says anything. */
+  private void missing(String party) {
+    Set<String> told = answered.get(Wording.fold(party));
+    if (told == null) {
+      return;
+    }
+    From from =
+        received.stream()
+            .filter(one -> FormWords.isSame(one.party(), party))
+            .findFirst()
+            .orElseThrow();
+    material.asked().getOrDefault(party, List.of()).stream()
+        .filter(id -> !told.contains(id) && current.containsKey(id))
+        .forEach(id -> missing.add(new Returns.Missing(from, id, titleOf(id), List.of())));
   }
 
   /** The id that is meant; programs may have changed its case or put spaces around it. */
@@ -221,7 +249,12 @@ final class Collecting {
                   !Typed.isSame(passage.text(), before)
                       && !Typed.isSame(passage.text(), writer.shown(baseOf(id), slot));
               if (says) {
-                leave(from, Returns.Why.TWICE, titleOf(id), passage.text(), filled.provenance());
+                leave(
+                    from,
+                    Returns.Why.TWICE,
+                    titleOf(id),
+                    passage.text(),
+                    place(from, passage, filled));
               }
             });
   }
@@ -231,7 +264,8 @@ final class Collecting {
     List<Slot> gone = new ArrayList<>();
     for (Slot slot : writer.asked(asked)) {
       Passage typed = filled.fields().get(slot);
-      if (typed == null) {
+      if (typed == null || (slot.field() == FormField.TITLE && typed.isBlank())) {
+        // Without its name nobody would know what it was.
         gone.add(slot);
       } else if (!writer.isSame(asked, slot, typed.text())) {
         offer(from, id, slot, typed, filled);
@@ -259,28 +293,31 @@ final class Collecting {
           put(new Target(id, slot), new Offer(from, passage, answer.get()));
         } else {
           Returns.Why why = answer.isPresent() ? Returns.Why.NOT_ASKED : Returns.Why.NO_CHOICE;
-          leave(from, why, titleOf(id), passage.text(), filled.provenance());
+          leave(from, why, titleOf(id), passage.text(), place(from, passage, filled));
         }
       }
       case EXTRA -> offer(from, id, slot, passage, filled);
       case AREA -> {
         if (!Typed.isSame(passage.text(), areas.getOrDefault(id, ""))) {
-          leave(from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), filled.provenance());
+          leave(
+              from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), place(from, passage, filled));
         }
       }
-      default -> leave(from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), filled.provenance());
+      default ->
+          leave(
+              from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), place(from, passage, filled));
     }
   }
 
   private void offer(From from, String id, Slot slot, Passage typed, Submission.Filled filled) {
     if (!current.containsKey(id)) {
-      leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), filled.provenance());
+      leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), place(from, typed, filled));
       return;
     }
     boolean noChoice =
         slot.field() == FormField.STATUS && !typed.isBlank() && !writer.isStatus(typed.text());
     if (noChoice) {
-      leave(from, Returns.Why.NO_CHOICE, titleOf(id), typed.text(), filled.provenance());
+      leave(from, Returns.Why.NO_CHOICE, titleOf(id), typed.text(), place(from, typed, filled));
       return;
     }
     put(new Target(id, slot), new Offer(from, typed, writer.key(slot, typed.text())));
@@ -297,6 +334,18 @@ final class Collecting {
 
   private void put(Target target, Offer offer) {
     offers.computeIfAbsent(target, t -> new ArrayList<>()).add(offer);
+  }
+
+  /** Where in its file a text stands, else where the measure's fields do. */
+  private static Provenance place(From from, Passage text, Submission.Filled filled) {
+    String before = from.file() + "/";
+    List<Place> places = new ArrayList<>();
+    for (Place place : text.provenance().places()) {
+      if (place instanceof Place.AtPath at && at.path().startsWith(before)) {
+        places.add(new Place.AtPath(at.path().substring(before.length())));
+      }
+    }
+    return places.isEmpty() ? filled.provenance() : new Provenance(places);
   }
 
   private void leave(From from, Returns.Why why, String about, String text, Provenance place) {

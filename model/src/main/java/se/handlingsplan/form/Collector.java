@@ -2,6 +2,7 @@ package se.handlingsplan.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.plan.Plan;
@@ -29,6 +30,7 @@ public record Collector(
    * @param current the plan as it is now
    * @param rollover how it came from an earlier year's
    * @param own the forms' own text
+   * @param asked the ids of the measures that each party was asked about
    * @param choices how conflicts have been settled
    */
   public record Material(
@@ -37,12 +39,14 @@ public record Collector(
       Optional<Rollover> rollover,
       List<Submission> submissions,
       OwnText own,
+      Map<String, List<String>> asked,
       List<Choice> choices) {
     public Material {
       submissions =
           submissions.stream()
               .sorted(Comparator.comparing(Submission::sender).thenComparing(Submission::file))
               .toList();
+      asked = Map.copyOf(asked);
       choices = List.copyOf(choices);
     }
   }

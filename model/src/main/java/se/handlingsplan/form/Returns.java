@@ -133,7 +133,9 @@ public record Returns(
     /** It answers whether a measure goes on, and that is no open question. */
     NOT_ASKED("not-asked"),
     /** The form has the measure twice, and says something else the second time. */
-    TWICE("twice");
+    TWICE("twice"),
+    /** The document is no form. */
+    NO_FORM("no-form");
 
     private final String key;
 

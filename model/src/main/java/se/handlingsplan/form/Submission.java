@@ -48,8 +48,21 @@ public record Submission(
     }
   }
 
-  /** A line of text and where it stands. */
-  public record Line(String text, Provenance provenance) {}
+  /**
+   * A line of text and where it stands.
+   *
+   * @param reference the id of the measure whose fields it stands among
+   */
+  public record Line(String text, Provenance provenance, Optional<String> reference) {
+    public Line(String text, Provenance provenance) {
+      this(text, provenance, Optional.empty());
+    }
+
+    /** The line as one that stands among a measure's fields. */
+    public Line among(String id) {
+      return new Line(text, provenance, Optional.of(id));
+    }
+  }
 
   /** Whether anything in it tells that it was a form; else it is some other document. */
   public boolean isForm() {

@@ -345,6 +345,38 @@ class CollectorTest {
                     .doesNotContain(Slot.of(FormField.TITLE)));
   }
 
+  @Test
+  void aWholeMeasureThatIsGoneFromAFormIsToldAndStays() {
+    Map<String, List<String>> asked =
+        Map.of("A", List.of("cafe", "mentorer"), "B", List.of("cafe"));
+    Collected collected =
+        collector()
+            .collect(
+                new Collector.Material(
+                    PLAN,
+                    PLAN,
+                    Optional.empty(),
+                    List.of(saying("a", "cafe", FormField.PERIOD, "2026")),
+                    new OwnText(Set.of(), Set.of()),
+                    asked,
+                    List.of()));
+
+    assertThat(measure(collected.plan(), "mentorer")).isEqualTo(measure(PLAN, "mentorer"));
+    assertThat(collected.returns().missing())
+        .extracting(Returns.Missing::measureId, Returns.Missing::slots)
+        .containsExactly(tuple("mentorer", List.of()));
+  }
+
+  @Test
+  void aMeasureKeepsItsNameWhateverIsEmptied() {
+    Collected collected = collect(PLAN, PLAN, List.of(saying("A", "cafe", FormField.TITLE, " ")));
+
+    assertThat(collected.plan()).isEqualTo(PLAN);
+    assertThat(collected.returns().missing())
+        .extracting(Returns.Missing::slots)
+        .containsExactly(List.of(Slot.of(FormField.TITLE)));
+  }
+
   private static Measure measure(Plan plan, String id) {
     return plan.measures().stream()
         .map(Plan.Placed::measure)
@@ -385,7 +417,7 @@ class CollectorTest {
       Optional<Rollover> rollover,
       List<Choice> choices) {
     return new Collector.Material(
-        base, current, rollover, forms, new OwnText(Set.of(), Set.of()), choices);
+        base, current, rollover, forms, new OwnText(Set.of(), Set.of()), Map.of(), choices);
   }
 
   private static Collector collector() {

@@ -221,7 +221,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     }
 
     private void row(List<Cell> row, Map<Integer, Label> labels) {
-      Draft draft = new Draft();
+      Draft draft = new Draft(rest.size());
       for (Cell cell : row) {
         Label label = labels.get(cell.column());
         if (label == null) {
@@ -245,7 +245,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     // A row for each field
 
     private void fields(List<List<Cell>> rows) {
-      Draft draft = new Draft();
+      Draft draft = new Draft(rest.size());
       for (List<Cell> row : rows) {
         if (row.isEmpty()) {
           continue;
@@ -260,7 +260,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
         if (draft.has(label.get())) {
           // Somebody has put the fields of two measures into one table.
           finish(draft);
-          draft = new Draft();
+          draft = new Draft(rest.size());
         }
         keepAfterLabel(first);
         put(label.get(), row.get(1), draft);
@@ -333,6 +333,12 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     }
 
     private void finish(Draft draft) {
+      draft.reference.ifPresent(
+          id -> {
+            for (int i = draft.firstLine; i < rest.size(); i++) {
+              rest.set(i, rest.get(i).among(id));
+            }
+          });
       if (!draft.fields.isEmpty()) {
         measures.add(draft.filled());
       } else {
@@ -349,7 +355,17 @@ public record FormReader(List<FormWords> words, List<String> headings) {
   private static final class Draft {
     private final Map<Slot, Passage> fields = new LinkedHashMap<>();
     private Optional<String> reference = Optional.empty();
+    private final int firstLine;
     private Provenance provenance = Provenance.none();
+
+    /**
+     * A measure of which nothing is known.
+     *
+     * @param firstLine how many lines had been kept before it
+     */
+    Draft(int firstLine) {
+      this.firstLine = firstLine;
+    }
 
     boolean has(Label label) {
       return switch (label) {

@@ -69,8 +69,18 @@ public record Reminder(PartyForm form, LocalDate day, Messages messages) {
     return String.join("\n", lines);
   }
 
+  /** The measure's title, with the area that it stands under where others have the same. */
+  private String name(PartyForm.Asked asked) {
+    String title = asked.measure().title().text();
+    long bearers =
+        form.measures().stream().filter(one -> one.measure().title().text().equals(title)).count();
+    String area = asked.where().isEmpty() ? "" : asked.where().getLast();
+    String line = title.replace('\n', ' ');
+    return bearers > 1 && !area.isBlank() ? messages.text("remind.measure", line, area) : line;
+  }
+
   private void measure(PartyForm.Asked asked, List<String> lines) {
-    lines.add(asked.measure().title().text().replace('\n', ' '));
+    lines.add(name(asked));
     if (asked.open()) {
       String question =
           form.year().isPresent()

@@ -2,6 +2,9 @@ package se.handlingsplan.render.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.Returns;
@@ -43,17 +46,31 @@ public final class CollectReport {
   }
 
   /** How much came back, in a few lines. */
-  public static List<String> lines(Returns returns, Messages messages) {
+  public static List<String> lines(Plan plan, Returns returns, Messages messages) {
     List<String> lines = new ArrayList<>();
     lines.add(messages.text("collect.received", returns.received().size()));
     lines.add(messages.text("collect.edits", returns.edits().size()));
     lines.add(messages.text("collect.added", returns.added().size()));
+    long ended = ended(plan, returns).count();
+    if (ended > 0) {
+      lines.add(messages.text("collect.ended", ended));
+    }
     long open = returns.conflicts().stream().filter(conflict -> !conflict.settled()).count();
     if (open > 0) {
       lines.add(messages.text("collect.conflicts", open));
     }
-    if (!returns.leftovers().isEmpty()) {
-      lines.add(messages.text("collect.leftovers", returns.leftovers().size()));
+    long leftovers = returns.leftovers().stream().filter(left -> !isForeign(left)).count();
+    if (leftovers > 0) {
+      lines.add(messages.text("collect.leftovers", leftovers));
+    }
+    long foreign =
+        returns.leftovers().stream()
+            .filter(CollectReport::isForeign)
+            .map(left -> left.from().file())
+            .distinct()
+            .count();
+    if (foreign > 0) {
+      lines.add(messages.text("collect.foreign", foreign));
     }
     if (!returns.missing().isEmpty()) {
       lines.add(messages.text("collect.missing", returns.missing().size()));
@@ -61,23 +78,45 @@ public final class CollectReport {
     return lines;
   }
 
+  /** Text of a document that is no form. */
+  private static boolean isForeign(Returns.Leftover leftover) {
+    return leftover.why() == Returns.Why.NO_FORM;
+  }
+
+  /** Answers that ended a measure: it is no longer in the plan. */
+  private static Stream<Returns.Edit> ended(Plan plan, Returns returns) {
+    Set<String> there =
+        plan.measures().stream().map(p -> p.measure().id()).collect(Collectors.toSet());
+    return returns.edits().stream()
+        .filter(edit -> edit.slot().field() == FormField.CONTINUES)
+        .filter(edit -> !there.contains(edit.measureId()));
+  }
+
   private Publication publication() {
     String name = plan.title().map(Phrase::text).orElse("");
     String title = messages.text("collect.title", name);
     blocks.heading(1, title);
-    blocks.list(lines(returns, messages));
-    if (!silent.isEmpty()) {
-      blocks.heading(2, messages.text("collect.silentTitle"));
-      blocks.list(silent);
-    }
+    blocks.list(lines(plan, returns, messages));
     conflicts(false);
-    leftovers();
+    leftovers(false);
+    ended();
     emptied();
     missing();
     added();
     edits();
     conflicts(true);
+    names("collect.silentTitle", silent);
+    names("collect.receivedTitle", returns.received().stream().map(this::from).toList());
+    leftovers(true);
     return blocks.publication(title, messages.text("collect.description", name), messages);
+  }
+
+  private void names(String title, List<String> names) {
+    if (!names.isEmpty()) {
+      blocks.heading(
+          2, messages.text("report.counted", messages.text(title), Integer.toString(names.size())));
+      blocks.list(names);
+    }
   }
 
   private void conflicts(boolean settled) {
@@ -87,7 +126,7 @@ public final class CollectReport {
         for (Returns.Proposal proposal : conflict.proposals()) {
           rows.add(
               List.of(
-                  conflict.title(),
+                  named(conflict.measureId(), conflict.title()),
                   DecisionRows.name(conflict.slot(), words),
                   conflict.now(),
                   from(proposal.from()),
@@ -108,10 +147,10 @@ public final class CollectReport {
         rows);
   }
 
-  private void leftovers() {
+  private void leftovers(boolean foreign) {
     section(
-        messages.text("collect.leftoversTitle"),
-        messages.text("collect.leftoversHow"),
+        messages.text(foreign ? "collect.foreignTitle" : "collect.leftoversTitle"),
+        messages.text(foreign ? "collect.foreignHow" : "collect.leftoversHow"),
         List.of(
             messages.text("form.party"),
             messages.text("field.measure"),
@@ -120,6 +159,7 @@ public final class CollectReport {
             messages.text("collect.place")),
         List.of(16.0, 18.0, 30.0, 20.0, 16.0),
         returns.leftovers().stream()
+            .filter(leftover -> isForeign(leftover) == foreign)
             .map(
                 leftover ->
                     List.of(
@@ -128,6 +168,20 @@ public final class CollectReport {
                         leftover.text(),
                         messages.text("collect." + "why." + leftover.why().key()),
                         PlaceText.of(leftover.provenance(), messages)))
+            .toList());
+  }
+
+  private void ended() {
+    section(
+        messages.text("collect.endedTitle"),
+        messages.text("collect.endedHow"),
+        List.of(
+            messages.text("form.party"),
+            messages.text("field.measure"),
+            messages.text("form.answer")),
+        List.of(25.0, 45.0, 30.0),
+        ended(plan, returns)
+            .map(edit -> List.of(from(edit.from()), edit.title(), edit.after()))
             .toList());
   }
 
@@ -147,7 +201,7 @@ public final class CollectReport {
                 edit ->
                     List.of(
                         from(edit.from()),
-                        edit.title(),
+                        named(edit.measureId(), edit.title()),
                         DecisionRows.name(edit.slot(), words),
                         edit.before()))
             .toList());
@@ -167,7 +221,7 @@ public final class CollectReport {
                 missing ->
                     List.of(
                         from(missing.from()),
-                        missing.title(),
+                        named(missing.measureId(), missing.title()),
                         missing.slots().isEmpty()
                             ? messages.text("collect.whole")
                             : String.join(
@@ -214,7 +268,7 @@ public final class CollectReport {
                 edit ->
                     List.of(
                         from(edit.from()),
-                        edit.title(),
+                        named(edit.measureId(), edit.title()),
                         DecisionRows.name(edit.slot(), words),
                         edit.slot().field() == FormField.CONTINUES ? "" : edit.before(),
                         edit.after()))
@@ -236,6 +290,16 @@ public final class CollectReport {
               .toList();
       blocks.table(header, widths, filled, title);
     }
+  }
+
+  /** A measure's title, with its reference where others have the same. */
+  private String named(String id, String title) {
+    long bearers =
+        plan.measures().stream()
+            .filter(
+                placed -> placed.measure().title().text().lines().limit(1).anyMatch(title::equals))
+            .count();
+    return bearers > 1 ? messages.text("collect.named", title, id) : title;
   }
 
   private String from(Returns.From from) {
