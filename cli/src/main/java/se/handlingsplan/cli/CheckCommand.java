@@ -135,6 +135,7 @@ final class CheckCommand implements Callable<Integer> {
         ReadPlan loaded = copy.isPresent() ? plans.planInText(file) : plans.plan(file);
         CheckedPlan plan = checking.check(file, loaded, all.size() == 1);
         checked.add(plan);
+        common.tellOpen(file, loaded.document());
         if (copy.isPresent()) {
           copy.get().write(plan, plans);
         }

@@ -96,6 +96,7 @@ final class CollectCommand implements Callable<Integer> {
     List<String> silent = silent(made, returns);
     Map<String, byte[]> files = files(collected, returns, silent, current, words);
     Path folder = common.path(output);
+    refuseToLose(folder, files);
     common.write(folder, files);
     CollectReport.lines(collected.plan(), returns, common.messages()).forEach(common::tell);
     if (!silent.isEmpty()) {
@@ -112,6 +113,26 @@ final class CollectCommand implements Callable<Integer> {
     }
     common.written(folder, files.keySet()).forEach(common::tell);
     return ExitCode.DONE;
+  }
+
+  /** The plans that are read, and decisions that may have been filled in, are not overwritten. */
+  private void refuseToLose(Path folder, Map<String, byte[]> files) throws Failure {
+    String decisions = decisionFile();
+    if (files.containsKey(decisions)) {
+      common.refuseToOverwrite(
+          folder, Map.of(decisions, files.getOrDefault(decisions, new byte[0])));
+    }
+    Path result = folder.resolve(FileName.stem(into) + ".json").toAbsolutePath().normalize();
+    for (String read : base == null ? List.of(into) : List.of(into, base)) {
+      if (!read.equals(Common.STANDARD)
+          && common.path(read).toAbsolutePath().normalize().equals(result)) {
+        throw new Failure(ExitCode.USAGE, common.messages().text("collect.sameFile", read));
+      }
+    }
+  }
+
+  private String decisionFile() throws Failure {
+    return common.documentMessages().text("decide.file") + ".xlsx";
   }
 
   /** All that is wrong with the files, so that it can be put right at once. */
@@ -136,7 +157,8 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   private Map<String, byte[]> files(
-      Collected collected, Returns returns, List<String> silent, ReadPlan current, Messages words) {
+      Collected collected, Returns returns, List<String> silent, ReadPlan current, Messages words)
+      throws Failure {
     PlanDocument document =
         new PlanDocument(
             current.document().source(),
@@ -157,9 +179,7 @@ final class CollectCommand implements Callable<Integer> {
         HtmlDocument.write(CollectReport.of(collected.plan(), returns, silent, words))
             .getBytes(StandardCharsets.UTF_8));
     if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
-      files.put(
-          words.text("decide.file") + ".xlsx",
-          FormXlsx.decisions(DecisionRows.of(returns, words), words));
+      files.put(decisionFile(), FormXlsx.decisions(DecisionRows.of(returns, words), words));
     }
     return files;
   }

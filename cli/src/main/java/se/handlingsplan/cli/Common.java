@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,7 +27,9 @@ import se.handlingsplan.job.Refusal;
 import se.handlingsplan.job.Release;
 import se.handlingsplan.profile.Profile;
 import se.handlingsplan.render.Messages;
+import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.pdf.UnprintableCharacterException;
+import se.handlingsplan.render.report.OpenQuestions;
 
 /** The options that all commands share, and what they mean. */
 final class Common {
@@ -231,6 +235,43 @@ final class Common {
     } catch (IOException e) {
       throw new Failure(
           ExitCode.USAGE, messages().text("cli.notWritten", file.toString(), reason(e)), e);
+    }
+  }
+
+  /** Tells how much is open in a plan that was rolled over, or that forms were collected into. */
+  void tellOpen(String file, PlanDocument document) throws Failure {
+    int open = OpenQuestions.count(document, messages());
+    if (open > 0) {
+      tell(messages().text("cli.openQuestions", file, open));
+    }
+  }
+
+  /**
+   * Writes files that somebody then fills in. Those of a run before may have been filled in
+   * already: they are not overwritten, and nothing is written.
+   */
+  void writeToFillIn(Path folder, Map<String, byte[]> files) throws Failure {
+    refuseToOverwrite(folder, files);
+    write(folder, files);
+  }
+
+  /** Fails if a file is there already and holds something else. */
+  void refuseToOverwrite(Path folder, Map<String, byte[]> files) throws Failure {
+    List<String> filledIn = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path there = folder.resolve(file.getKey());
+      try {
+        if (Files.isRegularFile(there)
+            && !Arrays.equals(Files.readAllBytes(there), file.getValue())) {
+          filledIn.add(there.toString());
+        }
+      } catch (IOException e) {
+        filledIn.add(there.toString());
+      }
+    }
+    if (!filledIn.isEmpty()) {
+      throw new Failure(
+          ExitCode.USAGE, messages().text("cli.mayBeFilledIn", String.join(", ", filledIn)));
     }
   }
 

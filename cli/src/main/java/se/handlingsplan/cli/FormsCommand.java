@@ -72,9 +72,10 @@ final class FormsCommand implements Callable<Integer> {
     }
     made.put(BASE, PlanJson.write(plan.document(), words).getBytes(StandardCharsets.UTF_8));
     Path folder = common.path(output);
-    common.write(folder, made);
+    common.writeToFillIn(folder, made);
     common.tell(common.messages().text("forms.made", all.size()));
-    common.written(folder, made.keySet()).forEach(common::tell);
+    common.tell(common.messages().text("forms.written", folder.toString(), BASE));
+    made.keySet().forEach(name -> common.tellMore("  " + name));
     return ExitCode.DONE;
   }
 }

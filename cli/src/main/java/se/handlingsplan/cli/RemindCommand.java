@@ -69,12 +69,14 @@ final class RemindCommand implements Callable<Integer> {
     Map<String, byte[]> made = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     List<String> withoutAddress = new ArrayList<>();
+    List<String> withoutLetter = new ArrayList<>();
     for (PartyForm form : forms.of(List.of(), Optional.of(answerBy))) {
       Reminder reminder = new Reminder(form, answerBy, words);
+      String party = form.party().orElse(words.text("gaps.fileOfNobody"));
       if (!reminder.isNeeded()) {
+        withoutLetter.add(party);
         continue;
       }
-      String party = form.party().orElse(words.text("gaps.fileOfNobody"));
       Optional<String> to = form.party().flatMap(parties::known).flatMap(KnownActor::email);
       if (to.isEmpty()) {
         withoutAddress.add(party);
@@ -93,6 +95,9 @@ final class RemindCommand implements Callable<Integer> {
           IcsFile.write(reminder.appointment(), answerBy.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
     tell(made, withoutAddress);
+    if (!withoutLetter.isEmpty()) {
+      common.tell(common.messages().text("remind.withoutLetter", String.join(", ", withoutLetter)));
+    }
     return ExitCode.DONE;
   }
 

@@ -83,6 +83,9 @@ final class RenderCommand implements Callable<Integer> {
                 documentMessages)
             .by(standard)
             .on(template.template(loaded.profile(), common));
+    if (!draft) {
+      common.tellOpen(file, loaded.document());
+    }
     Map<Path, byte[]> made = new LinkedHashMap<>();
     for (Map.Entry<Path, Publications> target : targets.entrySet()) {
       made.put(target.getKey(), common.publish(target.getValue(), release));

@@ -1,6 +1,8 @@
 package se.handlingsplan.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -62,7 +64,10 @@ final class RolloverCommand implements Callable<Integer> {
             decided.answers(loaded, reading, common));
     if (ask != null) {
       Messages words = common.documentMessages();
-      common.write(common.path(ask), FormXlsx.decisions(DecisionRows.of(rollover, words), words));
+      Path questions = common.path(ask).toAbsolutePath();
+      common.writeToFillIn(
+          questions.resolveSibling("."),
+          Map.of(FileName.last(ask), FormXlsx.decisions(DecisionRows.of(rollover, words), words)));
       common.tell(common.messages().text("cli.wrote", ask));
     }
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));

@@ -1,5 +1,6 @@
 package se.handlingsplan.cli;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -35,13 +36,16 @@ final class UsageFaults {
     }
     String value = e.getValue() == null ? String.valueOf(e.getMessage()) : e.getValue();
     return e.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-        ? messages.text("cli.badValueOf", value, option.longestName(), wanted(option))
+        ? messages.text("cli.badValueOf", value, option.longestName(), wanted(option, messages))
         : messages.text("cli.badValue", value);
   }
 
   /** What an option takes: one of a few, or what its label says. */
-  private static String wanted(CommandLine.Model.OptionSpec option) {
+  private static String wanted(CommandLine.Model.OptionSpec option, Messages messages) {
     Class<?> type = option.isMultiValue() ? option.auxiliaryTypes()[0] : option.type();
+    if (type.equals(LocalDate.class)) {
+      return messages.text("cli.day");
+    }
     Object[] choices = type.getEnumConstants();
     return choices == null || option.converters().length > 0
         ? option.paramLabel()

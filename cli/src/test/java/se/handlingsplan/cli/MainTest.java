@@ -394,7 +394,7 @@ class MainTest {
   @ParameterizedTest
   @CsvSource({
     "--pdf, 2b, PDF/A-3a|PDF/A-2a",
-    "--decided, igår, DATE",
+    "--decided, igår, 'en dag, till exempel 2026-01-31'",
     "--layout, liggande, 'official, accessible'",
     "--format, odt, 'pdf, docx, html, xlsx, csv, md, fragment'"
   })

@@ -278,6 +278,54 @@ class YearlyCycleTest {
   }
 
   @Test
+  void whatSomebodyMayHaveFilledInIsNotOverwritten() throws Exception {
+    run("forms", at("plan-2026.json"), "-o", at("blanketter"), "--answer-by", "2026-01-31");
+    Path form = folder.resolve("blanketter/Lessebo kommun.docx");
+    Files.writeString(form, "ifylld");
+    Files.writeString(folder.resolve("fragor.xlsx"), "ifylld");
+    var forms = Terminal.run("forms", at("plan-2026.json"), "-o", at("blanketter"));
+    var questions =
+        Terminal.run(
+            "rollover",
+            Samples.file(Samples.WORD_2025).toString(),
+            "--year",
+            "2026",
+            "--ask",
+            at("fragor.xlsx"));
+
+    for (var outcome : List.of(forms, questions)) {
+      assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(outcome.err()).contains("någon kan ha fyllt i den");
+    }
+    assertThat(form).hasContent("ifylld");
+    assertThat(folder.resolve("fragor.xlsx")).hasContent("ifylld");
+  }
+
+  @Test
+  void thePlanThatFormsGoIntoIsNotOverwritten() throws Exception {
+    byte[] before = Files.readAllBytes(folder.resolve("plan-2026.json"));
+    var outcome =
+        Terminal.run(
+            "collect", at("blanketter"), "--into", at("plan-2026.json"), "-o", folder.toString());
+
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(outcome.err()).contains("skulle skrivas över");
+    assertThat(folder.resolve("plan-2026.json")).hasBinaryContent(before);
+  }
+
+  @Test
+  void whatIsPublishedWithOpenQuestionsIsNotedAndNotStopped() {
+    var rendered = Terminal.run("render", at("plan-2026.json"), "-o", at("plan-2026.html"));
+    var draft = Terminal.run("render", at("plan-2026.json"), "--draft", "-o", at("utkast.html"));
+
+    assertThat(rendered.code()).isZero();
+    assertThat(rendered.err()).contains("om 27 insatser finns frågor som inte är besvarade");
+    assertThat(draft.err()).doesNotContain("inte är besvarade");
+    assertThat(Terminal.run("check", at("plan-2026.json")).err())
+        .contains("om 27 insatser finns frågor");
+  }
+
+  @Test
   void theQuestionsOfTheNewYearAreAnsweredInYaml() throws Exception {
     Files.writeString(
         folder.resolve("svar.yaml"),

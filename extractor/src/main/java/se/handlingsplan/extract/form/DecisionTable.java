@@ -19,8 +19,8 @@ import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.Slot;
 
 /**
- * Reads a table in which somebody has decided: a row each, with the measure's id and either whether
- * it goes on, or whose wording of a field is taken. Rows in which nothing is decided say nothing.
+ * Reads a table in which somebody has decided: a row each, with the measure and either whether it
+ * goes on, or whose wording of a field is taken. Rows in which nothing is decided say nothing.
  *
  * @param words of such tables, by each language's words of forms
  * @param headings of columns of their own that measures of the plan have
@@ -34,7 +34,7 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
   /**
    * What was read.
    *
-   * @param unclear what stands in a place for a decision and is none
+   * @param unclear what stands in a place for a decision and is none, with the measure
    */
   public record Read(Decisions decisions, List<String> unclear) {
     public Read {
@@ -76,7 +76,13 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
       for (Cell cell : row) {
         for (String name :
             List.of(
-                form.reference(), own.outcome(), own.note(), own.field(), own.take(), own.text())) {
+                form.reference(),
+                form.label(FormField.TITLE),
+                own.outcome(),
+                own.note(),
+                own.field(),
+                own.take(),
+                own.text())) {
           if (FormWords.isSame(name, cell.text())) {
             columns.put(name, cell.column());
           }
@@ -90,13 +96,13 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
         List<Answer> answers,
         List<Choice> choices,
         List<String> unclear) {
-      String measure = text(form.reference(), columns, texts);
+      String measure = measure(columns, texts);
       String outcome = text(own.outcome(), columns, texts);
       if (!outcome.isEmpty()) {
         Optional<Outcome> decided = outcome(outcome);
         decided.ifPresentOrElse(
             o -> answers.add(new Answer(measure, o, told(text(own.note(), columns, texts)))),
-            () -> unclear.add(outcome));
+            () -> unclear.add(outcome + " (" + measure + ")"));
       }
       String take = text(own.take(), columns, texts);
       String wording = text(own.text(), columns, texts);
@@ -105,7 +111,7 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
       }
       Optional<Slot> slot = slot(text(own.field(), columns, texts));
       if (slot.isEmpty()) {
-        unclear.add(text(own.field(), columns, texts));
+        unclear.add(text(own.field(), columns, texts) + " (" + measure + ")");
         return;
       }
       boolean plan = wording.isEmpty() && FormWords.isSame(own.plan(), take);
@@ -116,6 +122,12 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
               slot.get().heading(),
               plan || take.isEmpty() ? Optional.empty() : Optional.of(take),
               told(wording)));
+    }
+
+    /** The measure's id, else its title. */
+    private String measure(Map<String, Integer> columns, Map<Integer, String> texts) {
+      String id = text(form.reference(), columns, texts);
+      return id.isEmpty() ? text(form.label(FormField.TITLE), columns, texts) : id;
     }
 
     private static String text(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.form.FormWords;
@@ -23,6 +24,15 @@ public final class OpenQuestions {
     Remarks rollover = document.rollover().map(r -> of(r, messages)).orElse(Remarks.none());
     Remarks returns = document.returns().map(r -> of(r, messages)).orElse(Remarks.none());
     return rollover.and(returns);
+  }
+
+  /** How many measures of the plan there are open questions about. */
+  public static int count(PlanDocument document, Messages messages) {
+    Set<String> asked = in(document, messages).byMeasure().keySet();
+    return (int)
+        document.plan().measures().stream()
+            .filter(placed -> asked.contains(placed.measure().id()))
+            .count();
   }
 
   /** What a roll-over has left open. */
