@@ -98,7 +98,9 @@ final class CollectCommand implements Callable<Integer> {
     Path folder = common.path(output);
     refuseToLose(folder, files);
     common.write(folder, files);
-    CollectReport.lines(collected.plan(), returns, common.messages()).forEach(common::tell);
+    // The report tells all that ever came; these lines what has come now.
+    CollectReport.lines(collected.plan(), collected.returns(), common.messages())
+        .forEach(common::tell);
     if (!silent.isEmpty()) {
       common.tell(common.messages().text("collect.silent", String.join(", ", silent)));
     }

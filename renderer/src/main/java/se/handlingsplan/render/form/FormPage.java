@@ -46,7 +46,7 @@ public final class FormPage {
   public static final String NEW_PAGE = "form-page/new";
 
   private static final int NEW_MEASURES = 3;
-  private static final List<Double> SHARES = List.of(0.34, 0.66);
+  private static final List<Double> SHARES = List.of(0.4, 0.6);
 
   private static final List<FormField> BEFORE_COLUMNS =
       List.of(
