@@ -72,9 +72,10 @@ public sealed interface Block {
 
     /** The cell that covers the given place in the grid, both counted from 0. */
     public Cell cellAt(int row, int column) {
-      for (Cell cell : cells) {
-        if (cell.covers(row, column)) {
-          return cell;
+      // The nearest before the place, for only a cell of several rows begins far from it.
+      for (int i = firstFrom(row, column + 1) - 1; i >= 0; i--) {
+        if (cells.get(i).covers(row, column)) {
+          return cells.get(i);
         }
       }
       throw new IndexOutOfBoundsException(
@@ -83,7 +84,24 @@ public sealed interface Block {
 
     /** The cells that begin in the given row, counted from 0, from left to right. */
     public List<Cell> cellsStartingIn(int row) {
-      return cells.stream().filter(cell -> cell.row() == row).toList();
+      return cells.subList(firstFrom(row, 0), firstFrom(row + 1, 0));
+    }
+
+    /** The place among the cells of the first that begins at a place of the grid or after it. */
+    private int firstFrom(int row, int column) {
+      int from = 0;
+      int to = cells.size();
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        Cell cell = cells.get(middle);
+        boolean before = cell.row() < row || (cell.row() == row && cell.column() < column);
+        if (before) {
+          from = middle + 1;
+        } else {
+          to = middle;
+        }
+      }
+      return from;
     }
   }
 }
