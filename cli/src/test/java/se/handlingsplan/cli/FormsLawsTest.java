@@ -1,6 +1,7 @@
 package se.handlingsplan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +93,39 @@ class FormsLawsTest {
 
     assertThat(collected.plan()).isEqualTo(plan);
     assertThat(collected.returns().edits()).isEmpty();
+  }
+
+  /** Else the plan's long text would give way to the notice and what was added to it. */
+  @Test
+  void whatIsTypedWhereATextWasTooLongForItsCellIsTold() throws Exception {
+    ReadPlan read = Samples.load(Samples.WORD_2025);
+    Plan plan = withLongFollowUp(read.document().plan());
+    ReadPlan longer = new ReadPlan(PlanDocument.of(plan), read.profile());
+    Forms forms = new Forms(longer);
+    PartyForm form = forms.of(List.of(), Optional.empty()).getFirst();
+    byte[] typed = typingAfter(SWEDISH.text("form.tooLong"), forms.sheet(form, SWEDISH));
+    Collected collected = forms.collect(longer, List.of(read(forms, "a.xlsx", typed)), List.of());
+
+    assertThat(collected.plan()).isEqualTo(plan);
+    assertThat(collected.returns().leftovers())
+        .extracting(Returns.Leftover::text, Returns.Leftover::about)
+        .containsExactly(
+            tuple(
+                "Vi följer upp med intervjuer.",
+                form.measures().getFirst().measure().title().text()));
+  }
+
+  private static byte[] typingAfter(String notice, byte[] workbook) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      for (Cell cell : book.getSheet("Insatser").getRow(1)) {
+        if (cell.getStringCellValue().equals(notice)) {
+          cell.setCellValue(notice + " Vi följer upp med intervjuer.");
+        }
+      }
+      book.write(out);
+      return out.toByteArray();
+    }
   }
 
   private static Plan withLongFollowUp(Plan plan) {

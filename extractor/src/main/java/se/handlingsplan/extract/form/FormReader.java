@@ -100,7 +100,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     return words.stream()
         .map(FormWords::tooLong)
         .filter(text::contains)
-        .map(notice -> text.replace(notice, "\n"))
+        .map(notice -> text.replace(notice, "\n").strip())
         .findFirst();
   }
 
