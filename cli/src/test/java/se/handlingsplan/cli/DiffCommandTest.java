@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,7 +26,9 @@ import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
+import se.handlingsplan.plan.PolicyArea;
 import se.handlingsplan.plan.Status;
 import se.handlingsplan.render.change.ComparedPlans;
 
@@ -116,6 +119,30 @@ class DiffCommandTest {
             "Flyttat (insats): SKRUVAS",
             "Stod under: Arbetsmarknad/kompetens / Förstärka insatser",
             "Står under: Hälsa / ");
+  }
+
+  /** As one that a party added and that fits no area. */
+  @Test
+  void aMeasureUnderNoAreaIsToldOfThePlanAsAWhole() throws IOException {
+    Plan plan = Samples.plan(Samples.WORD_2025);
+    Measure added = plan.measures().getFirst().measure().withId("ny").withTitle(Passage.of("Ny"));
+    CollaborationArea unnamed =
+        new CollaborationArea(
+            "x", Phrase.of(""), Optional.empty(), Entry.absent(), Entry.absent(), List.of(added));
+    List<PolicyArea> areas = new ArrayList<>(plan.policyAreas());
+    areas.add(
+        new PolicyArea(
+            "y",
+            Phrase.of(""),
+            List.of(),
+            List.of(),
+            List.of(unnamed),
+            PolicyArea.FollowUpMethods.none()));
+    ComparedPlans plans = ComparedPlans.of("a", plan, "b", plan.withPolicyAreas(areas), List.of());
+
+    assertThat(plans.groups())
+        .extracting(ComparedPlans.Group::area, group -> group.changes().size())
+        .containsExactly(tuple("", 1));
   }
 
   @Test
