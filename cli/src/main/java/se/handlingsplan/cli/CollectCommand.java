@@ -35,6 +35,7 @@ import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
 import se.handlingsplan.render.report.CollectReport;
 import se.handlingsplan.render.sheet.FormXlsx;
+import se.handlingsplan.text.Wording;
 
 /** Brings forms that came back together with the plan. */
 @Command(name = "collect", aliases = "samla")
@@ -151,10 +152,12 @@ final class CollectCommand implements Callable<Integer> {
   /** Parties that were asked and have not answered. */
   private static List<String> silent(Forms made, Returns returns) {
     Set<String> answered =
-        returns.received().stream().map(Returns.From::party).collect(Collectors.toSet());
+        returns.received().stream()
+            .map(from -> Wording.fold(from.party()))
+            .collect(Collectors.toSet());
     return made.of(List.of(), Optional.empty()).stream()
         .flatMap(form -> form.party().stream())
-        .filter(party -> !answered.contains(party))
+        .filter(party -> !answered.contains(Wording.fold(party)))
         .toList();
   }
 

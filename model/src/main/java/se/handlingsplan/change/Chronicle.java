@@ -134,7 +134,8 @@ public record Chronicle(List<Edition> editions, List<Track> tracks) {
         Map<Integer, Integer> before = ways.get(back);
         Map<Integer, Integer> pairs =
             Pairing.between(earlier, plan, AreaPairing.between(earlier, plan, series)).pairs();
-        for (int old = 0; old < earlier.measures().size(); old++) {
+        int measures = earlier.measures().size();
+        for (int old = 0; old < measures; old++) {
           Integer now = pairs.get(old);
           Integer track = before.get(old);
           if (now != null && track != null && !own.containsValue(track)) {
@@ -142,9 +143,9 @@ public record Chronicle(List<Edition> editions, List<Track> tracks) {
           }
         }
       }
-      List<Plan.Placed> measures = plan.measures();
-      for (int j = 0; j < measures.size(); j++) {
-        Stop stop = new Stop(i, measures.get(j));
+      List<Plan.Placed> all = plan.measures();
+      for (int j = 0; j < all.size(); j++) {
+        Stop stop = new Stop(i, all.get(j));
         Integer track = own.get(j);
         if (track == null) {
           own.put(j, tracks.size());
