@@ -1,5 +1,6 @@
 package se.handlingsplan.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.job.Refusal;
@@ -18,6 +19,11 @@ final class Faults {
     if (fault instanceof Failure failure) {
       tell(failure, failure.getMessage(), console, debug);
       return failure.exitCode();
+    }
+    if (fault instanceof InvalidPathException name) {
+      // A file is named after a party, and the machine is set up without its letters.
+      tell(fault, messages.text("cli.noSuchLetters", name.getInput()), console, debug);
+      return ExitCode.USAGE;
     }
     tell(fault, messages.text("cli.fault", String.valueOf(fault.getMessage())), console, debug);
     return ExitCode.FAULT;

@@ -61,7 +61,7 @@ public final class Main {
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> Faults.tell(fault, console, messages, isDebug(args)));
     try {
-      return line.execute(args);
+      return line.execute(commandFirst(args));
     } catch (StackOverflowError | OutOfMemoryError fault) {
       // Not exceptions, so the library lets them through.
       Failure failure = Faults.exhausted(fault, console.watch().file(), messages);
@@ -116,11 +116,33 @@ public final class Main {
         .orElse(console.locale());
   }
 
+  /**
+   * The language may be asked for before the command too, though it is an option of the commands
+   * and there need not be any: {@code --lang sv --help}.
+   */
+  private static String[] commandFirst(String... args) {
+    int words = languageWords(args);
+    if (args.length <= words) {
+      return args;
+    }
+    List<String> all = new ArrayList<>(List.of(args).subList(words, args.length));
+    if (!all.getFirst().startsWith("-")) {
+      all.addAll(1, List.of(args).subList(0, words));
+    }
+    return all.toArray(String[]::new);
+  }
+
+  /** How many of the first words ask for a language. */
+  private static int languageWords(String... args) {
+    if (args.length > 0 && args[0].startsWith("--lang=")) {
+      return 1;
+    }
+    return args.length > 1 && args[0].equals("--lang") ? 2 : 0;
+  }
+
   /** Without a command there is nothing to run, in whatever language. */
   private static boolean isOnlyLanguage(String... args) {
-    return args.length == 0
-        || (args.length == 2 && args[0].equals("--lang"))
-        || (args.length == 1 && args[0].startsWith("--lang="));
+    return args.length == languageWords(args);
   }
 
   private static ResourceBundle help(Locale locale) {

@@ -445,6 +445,12 @@ class MainTest {
   }
 
   @Test
+  void theLanguageMayStandBeforeTheCommand() {
+    assertThat(Terminal.run("--lang", "en", "check", FRAME).out()).contains("35 errors");
+    assertThat(Terminal.runInEnglish("--lang=sv", "check", FRAME).out()).contains("35 fel");
+  }
+
+  @Test
   void aLanguageThatIsNotThereIsRefused() {
     var outcome = Terminal.run("check", FRAME, "--lang", "fi");
 
