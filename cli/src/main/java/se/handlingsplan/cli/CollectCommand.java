@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import se.handlingsplan.check.Subject;
 import se.handlingsplan.check.rule.Rules;
+import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.form.Choice;
 import se.handlingsplan.form.Collected;
 import se.handlingsplan.form.Editions;
@@ -33,6 +34,7 @@ import se.handlingsplan.render.form.FormVocabulary;
 import se.handlingsplan.render.html.HtmlDocument;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.json.PlanJson;
+import se.handlingsplan.render.layout.Publication;
 import se.handlingsplan.render.report.CollectReport;
 import se.handlingsplan.render.sheet.FormXlsx;
 import se.handlingsplan.text.Wording;
@@ -73,10 +75,14 @@ final class CollectCommand implements Callable<Integer> {
     ReadPlan sent = base == null ? current : reading.files(common).plan(base);
     Forms made = new Forms(sent);
     List<Submission> submissions = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (String name : names()) {
       try {
-        Submission submission = made.reader().read(reading.files(common).open(name).document());
+        SourceDocument form = reading.files(common).open(name).document();
+        form.notices()
+            .forEach(notice -> remarks.add(form.source().name() + ": " + words.notice(notice)));
+        Submission submission = made.reader().read(form);
         check(submission, sent);
         submissions.add(submission);
       } catch (Failure failure) {
@@ -95,7 +101,8 @@ final class CollectCommand implements Callable<Integer> {
             .map(before -> collected.returns().after(before))
             .orElse(collected.returns());
     List<String> silent = silent(made, returns);
-    Map<String, byte[]> files = files(collected, returns, silent, current, words);
+    Publication report = CollectReport.of(collected.plan(), returns, silent, remarks, words);
+    Map<String, byte[]> files = files(collected, returns, report, current, words);
     Path folder = common.path(output);
     refuseToLose(folder, files);
     common.write(folder, files);
@@ -162,7 +169,7 @@ final class CollectCommand implements Callable<Integer> {
   }
 
   private Map<String, byte[]> files(
-      Collected collected, Returns returns, List<String> silent, ReadPlan current, Messages words)
+      Collected collected, Returns returns, Publication report, ReadPlan current, Messages words)
       throws Failure {
     PlanDocument document =
         new PlanDocument(
@@ -181,8 +188,7 @@ final class CollectCommand implements Callable<Integer> {
         PlanJson.write(document, words).getBytes(StandardCharsets.UTF_8));
     files.put(
         words.text("collect.reportFile") + ".html",
-        HtmlDocument.write(CollectReport.of(collected.plan(), returns, silent, words))
-            .getBytes(StandardCharsets.UTF_8));
+        HtmlDocument.write(report).getBytes(StandardCharsets.UTF_8));
     if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
       files.put(decisionFile(), FormXlsx.decisions(DecisionRows.of(returns, words), words));
     }

@@ -17,15 +17,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Rollover;
+import se.handlingsplan.document.Provenance;
 import se.handlingsplan.extract.Extractor;
 import se.handlingsplan.extract.source.UnreadableDocumentException;
 import se.handlingsplan.form.Collected;
@@ -113,6 +117,34 @@ class FormsLawsTest {
             tuple(
                 "Vi följer upp med intervjuer.",
                 form.measures().getFirst().measure().title().text()));
+  }
+
+  @Test
+  void aCommentIsToldWithTheMeasureThatItIsAbout() throws Exception {
+    ReadPlan plan = Samples.load(Samples.WORD_2025);
+    Forms forms = new Forms(plan);
+    PartyForm form = forms.of(List.of(), Optional.empty()).getFirst();
+    byte[] commented;
+    try (XSSFWorkbook book =
+            new XSSFWorkbook(new ByteArrayInputStream(forms.sheet(form, SWEDISH)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+      book.getSheet("Insatser")
+          .createDrawingPatriarch()
+          .createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 4, 1, 6, 4))
+          .setString(new XSSFRichTextString("Hela kommunen?"));
+      book.write(out);
+      commented = out.toByteArray();
+    }
+
+    Collected collected = forms.collect(plan, List.of(read(forms, "a.xlsx", commented)), List.of());
+
+    assertThat(collected.returns().leftovers())
+        .extracting(Returns.Leftover::text, Returns.Leftover::about, Returns.Leftover::provenance)
+        .containsExactly(
+            tuple(
+                "Hela kommunen?",
+                form.measures().getFirst().measure().title().text(),
+                Provenance.at("Insatser!E2/comment")));
   }
 
   private static byte[] typingAfter(String notice, byte[] workbook) throws IOException {
@@ -273,7 +305,16 @@ class FormsLawsTest {
     }
 
     private String run() {
-      return "<w:r><w:t>" + word() + "</w:t></w:r>";
+      String run = "<w:r>%s<w:t>" + word() + "</w:t></w:r>";
+      String plain = run.formatted("");
+      return switch (random.nextInt(7)) {
+        case 0 -> run.formatted("<w:rPr><w:strike/></w:rPr>");
+        case 1 -> run.formatted("<w:rPr><w:vanish/></w:rPr>");
+        case 2 -> "<w:ins w:id=\"900\" w:author=\"Eva\">" + plain + "</w:ins>";
+        case 3 -> "<w:hyperlink w:anchor=\"a\">" + plain + "</w:hyperlink>";
+        case 4 -> "<w:fldSimple w:instr=\"DATE\">" + plain + "</w:fldSimple>";
+        default -> plain;
+      };
     }
 
     private String paragraph() {
@@ -351,6 +392,12 @@ class FormsLawsTest {
             sheet.removeRow(row);
           }
         }
+        if (random.nextInt(4) == 0) {
+          book.setSheetName(1, word());
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+          comment(sheet, 1 + i, random.nextInt(9));
+        }
         for (int i = 1 + random.nextInt(8); i > 0; i--) {
           switch (random.nextInt(4)) {
             case 0 -> type(book.getSheetAt(0), 40, 6);
@@ -359,11 +406,26 @@ class FormsLawsTest {
             default -> type(sheet, 60, 14);
           }
         }
+        for (int i = random.nextInt(3); i > 0; i--) {
+          Row row = sheet.getRow(random.nextInt(sheet.getLastRowNum() + 1));
+          if (row != null) {
+            row.setZeroHeight(true);
+          }
+        }
         book.write(out);
         return out.toByteArray();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private void comment(Sheet sheet, int row, int column) {
+      Comment comment =
+          sheet
+              .createDrawingPatriarch()
+              .createCellComment(
+                  new XSSFClientAnchor(0, 0, 0, 0, column, row, column + 2, row + 3));
+      comment.setString(new XSSFRichTextString(word()));
     }
 
     /** Over what stands there, but never over what was typed before. */

@@ -2,6 +2,7 @@ package se.handlingsplan.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.handlingsplan.text.Wording;
 
 /**
  * Something measured in a document that speaks against a table as it was read. The words live in
@@ -22,7 +23,11 @@ public record Doubt(Code code, int count, int of, List<String> examples) {
     if (count < 1 || of < count) {
       throw new IllegalArgumentException("%s: %d of %d".formatted(code, count, of));
     }
-    examples = examples.stream().limit(MAX_EXAMPLES).map(Doubt::shortened).toList();
+    examples =
+        examples.stream()
+            .limit(MAX_EXAMPLES)
+            .map(text -> Wording.shortened(text, MAX_LENGTH))
+            .toList();
   }
 
   /** Whether so much is in doubt that the table may well be wrong, by {@link Code#graveFrom()}. */
@@ -35,12 +40,6 @@ public record Doubt(Code code, int count, int of, List<String> examples) {
     List<String> all = new ArrayList<>(examples);
     all.addAll(other.examples);
     return new Doubt(code, count + other.count, of + other.of, all);
-  }
-
-  private static String shortened(String text) {
-    String line = text.replace('\n', ' ').strip();
-    int[] letters = line.codePoints().toArray();
-    return letters.length <= MAX_LENGTH ? line : new String(letters, 0, MAX_LENGTH - 1) + "…";
   }
 
   /** What a doubt is about; the key is what JSON and messages use. */

@@ -53,6 +53,10 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     TRUNCATED("truncated"),
     /** Formulas whose result the file does not hold: how many, where the first stands. */
     UNCALCULATED("uncalculated"),
+    /** Rows of a sheet that a filter hides, which are read too: how many. */
+    FILTERED_ROWS("filtered-rows"),
+    /** Text with a line through it, read as any other: in how many places, the first text. */
+    STRUCK_OUT("struck-out"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
     /**

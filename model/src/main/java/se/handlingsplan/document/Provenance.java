@@ -26,6 +26,20 @@ public record Provenance(List<Place> places) {
     return new Provenance(List.of(new Place.AtPath(path)));
   }
 
+  /** The same places, and there a part with a name of its own, such as a comment on a paragraph. */
+  public Provenance inside(String part) {
+    return new Provenance(
+        places.stream()
+            .map(
+                place ->
+                    switch (place) {
+                      case Place.AtPath at -> new Place.AtPath(at.path() + "/" + part);
+                      case Place.OnPage on -> on;
+                    })
+            .map(place -> (Place) place)
+            .toList());
+  }
+
   public boolean isNone() {
     return places.isEmpty();
   }

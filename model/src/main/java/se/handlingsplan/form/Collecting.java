@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.handlingsplan.change.Rollover;
-import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.form.Returns.From;
 import se.handlingsplan.plan.Ids;
@@ -153,18 +153,8 @@ final class Collecting {
               .reference()
               .flatMap(this::known)
               .or(() -> titled(filled).filter(found -> !told.contains(found)));
+      reference(from, filled, id);
       if (id.isEmpty() || isAnother(filled, seen.get(id.get()), id.get())) {
-        filled
-            .reference()
-            .filter(reference -> known(reference).isEmpty())
-            .ifPresent(
-                reference ->
-                    leave(
-                        from,
-                        Returns.Why.NO_MEASURE,
-                        filled.field(FormField.TITLE).text(),
-                        reference,
-                        filled.provenance()));
         leftovers.addAll(fresh.add(from, filled));
       } else if (seen.containsKey(id.get())) {
         twice(from, id.get(), filled, seen.getOrDefault(id.get(), Map.of()));
@@ -207,10 +197,30 @@ final class Collecting {
         .forEach(id -> missing.add(new Returns.Missing(from, id, titleOf(id), List.of())));
   }
 
-  /** The id that is meant; programs may have changed its case or put spaces around it. */
+  /**
+   * The id that is meant; programs may have changed its case or put spaces around it, and somebody
+   * may have written more in its place.
+   */
   private Optional<String> known(String reference) {
-    String wanted = Ids.folded(reference);
-    return base.keySet().stream().filter(id -> Ids.folded(id).equals(wanted)).findFirst();
+    List<String> wanted = reference.lines().map(Ids::folded).toList();
+    return base.keySet().stream().filter(id -> wanted.contains(Ids.folded(id))).findFirst();
+  }
+
+  /** What stands in place of a measure's id and is no part of it. */
+  private void reference(From from, Submission.Filled filled, Optional<String> id) {
+    String typed = filled.reference().orElse("");
+    Optional<String> known = known(typed);
+    String besides =
+        typed
+            .lines()
+            .filter(line -> known.isEmpty() || !Ids.folded(line).equals(Ids.folded(known.get())))
+            .collect(Collectors.joining("\n"));
+    leave(
+        from,
+        id.isPresent() ? Returns.Why.OUTSIDE : Returns.Why.NO_MEASURE,
+        id.map(this::titleOf).orElse(filled.field(FormField.TITLE).text()),
+        besides,
+        filled.provenance());
   }
 
   /** The measure that is meant where its id cannot be read: the only one with the title. */
@@ -254,7 +264,7 @@ final class Collecting {
                     Returns.Why.TWICE,
                     titleOf(id),
                     passage.text(),
-                    place(from, passage, filled));
+                    from.place(passage, filled));
               }
             });
   }
@@ -293,31 +303,31 @@ final class Collecting {
           put(new Target(id, slot), new Offer(from, passage, answer.get()));
         } else {
           Returns.Why why = answer.isPresent() ? Returns.Why.NOT_ASKED : Returns.Why.NO_CHOICE;
-          leave(from, why, titleOf(id), passage.text(), place(from, passage, filled));
+          leave(from, why, titleOf(id), passage.text(), from.place(passage, filled));
         }
       }
       case EXTRA -> offer(from, id, slot, passage, filled);
       case AREA -> {
         if (!Typed.isSame(passage.text(), areas.getOrDefault(id, ""))) {
           leave(
-              from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), place(from, passage, filled));
+              from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), from.place(passage, filled));
         }
       }
       default ->
           leave(
-              from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), place(from, passage, filled));
+              from, Returns.Why.OUTSIDE, titleOf(id), passage.text(), from.place(passage, filled));
     }
   }
 
   private void offer(From from, String id, Slot slot, Passage typed, Submission.Filled filled) {
     if (!current.containsKey(id)) {
-      leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), place(from, typed, filled));
+      leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), from.place(typed, filled));
       return;
     }
     boolean noChoice =
         slot.field() == FormField.STATUS && !typed.isBlank() && !writer.isStatus(typed.text());
     if (noChoice) {
-      leave(from, Returns.Why.NO_CHOICE, titleOf(id), typed.text(), place(from, typed, filled));
+      leave(from, Returns.Why.NO_CHOICE, titleOf(id), typed.text(), from.place(typed, filled));
       return;
     }
     put(new Target(id, slot), new Offer(from, typed, writer.key(slot, typed.text())));
@@ -334,18 +344,6 @@ final class Collecting {
 
   private void put(Target target, Offer offer) {
     offers.computeIfAbsent(target, t -> new ArrayList<>()).add(offer);
-  }
-
-  /** Where in its file a text stands, else where the measure's fields do. */
-  private static Provenance place(From from, Passage text, Submission.Filled filled) {
-    String before = from.file() + "/";
-    List<Place> places = new ArrayList<>();
-    for (Place place : text.provenance().places()) {
-      if (place instanceof Place.AtPath at && at.path().startsWith(before)) {
-        places.add(new Place.AtPath(at.path().substring(before.length())));
-      }
-    }
-    return places.isEmpty() ? filled.provenance() : new Provenance(places);
   }
 
   private void leave(From from, Returns.Why why, String about, String text, Provenance place) {

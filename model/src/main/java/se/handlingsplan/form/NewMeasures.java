@@ -92,11 +92,15 @@ final class NewMeasures {
       Submission.Filled filled,
       FormField field,
       List<Returns.Leftover> left) {
-    String text = filled.field(field).text();
-    if (!Typed.normal(text).isEmpty()) {
+    Passage typed = filled.field(field);
+    if (!Typed.normal(typed.text()).isEmpty()) {
       left.add(
           new Returns.Leftover(
-              from, why, filled.field(FormField.TITLE).text(), text, filled.provenance()));
+              from,
+              why,
+              filled.field(FormField.TITLE).text(),
+              typed.text(),
+              from.place(typed, filled)));
     }
   }
 

@@ -1,8 +1,11 @@
 package se.handlingsplan.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.plan.Passage;
 
 /**
  * All that came back in forms, and what was done with it: every word that somebody typed is in one
@@ -57,6 +60,18 @@ public record Returns(
     /** Somebody who has settled a conflict in words of their own. */
     public static From decision() {
       return new From("", "");
+    }
+
+    /** Where in the file a text stands, else where the measure's fields do. */
+    Provenance place(Passage text, Submission.Filled filled) {
+      String before = file + "/";
+      List<Place> places = new ArrayList<>();
+      for (Place place : text.provenance().places()) {
+        if (place instanceof Place.AtPath at && at.path().startsWith(before)) {
+          places.add(new Place.AtPath(at.path().substring(before.length())));
+        }
+      }
+      return places.isEmpty() ? filled.provenance() : new Provenance(places);
     }
 
     /** Both, by which it is told from all others. */

@@ -57,6 +57,17 @@ public final class Wording {
     return out.toString();
   }
 
+  /**
+   * One line of a text to know it by, with a sign at its end where it has been cut.
+   *
+   * @param longest in characters
+   */
+  public static String shortened(String text, int longest) {
+    String line = text.replace('\n', ' ').strip();
+    int[] letters = line.codePoints().toArray();
+    return letters.length <= longest ? line : new String(letters, 0, longest - 1) + "…";
+  }
+
   /** Soft hyphens, zero-width signs and control characters other than tab and line break. */
   private static boolean isInvisible(int c) {
     return c == 0xAD

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
@@ -365,6 +368,34 @@ class CollectorTest {
     assertThat(collected.returns().missing())
         .extracting(Returns.Missing::measureId, Returns.Missing::slots)
         .containsExactly(tuple("mentorer", List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Se bilaga\ncafe', Se bilaga", "Se bilaga, Se bilaga", "' CAFE ',"})
+  void whatIsTypedInPlaceOfTheIdIsTold(String reference, @Nullable String told) {
+    Submission form =
+        new Submission(
+            "a.docx",
+            Optional.of("A"),
+            Optional.empty(),
+            List.of(
+                new Submission.Filled(
+                    Optional.of(reference),
+                    Map.of(
+                        Slot.of(FormField.TITLE), Passage.of("Språkcafé"),
+                        Slot.of(FormField.PERIOD), Passage.of("2027")),
+                    Provenance.none())),
+            List.of(),
+            List.of());
+
+    Returns returns = collect(PLAN, PLAN, List.of(form)).returns();
+
+    assertThat(returns.edits())
+        .extracting(Returns.Edit::measureId, Returns.Edit::after)
+        .containsExactly(tuple("cafe", "2027"));
+    assertThat(returns.leftovers())
+        .extracting(Returns.Leftover::text, Returns.Leftover::about)
+        .containsExactlyElementsOf(told == null ? List.of() : List.of(tuple(told, "Språkcafé")));
   }
 
   @Test

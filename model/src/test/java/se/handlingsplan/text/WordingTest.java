@@ -89,4 +89,10 @@ class WordingTest {
 
     assertThat(Wording.fold(folded)).isEqualTo(folded);
   }
+
+  @Test
+  void aLongTextIsCutToBeKnownBy() {
+    assertThat(Wording.shortened(" Två\nrader ", 9)).isEqualTo("Två rader");
+    assertThat(Wording.shortened("Två rader", 8)).isEqualTo("Två rad…");
+  }
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -73,9 +75,11 @@ public final class Messages {
     return format.format(plain);
   }
 
-  /** What a notice says. */
+  /** What a notice says; its words may name where, after all else. */
   public String notice(Notice notice) {
-    Object[] arguments = notice.arguments().toArray();
+    List<String> told = new ArrayList<>(notice.arguments());
+    told.add(PlaceText.of(notice.provenance(), this));
+    Object[] arguments = told.toArray();
     boolean field =
         notice.code() == Notice.Code.GUESSED_COLUMN
             && arguments.length > 1

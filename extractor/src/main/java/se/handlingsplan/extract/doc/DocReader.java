@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.poi.hwpf.model.SubdocumentType;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
@@ -92,11 +93,13 @@ public final class DocReader implements DocumentReader {
     }
     List<SetAside> setAside = new ArrayList<>(walk.setAside());
     setAside.addAll(outside);
+    List<Notice> notices = new ArrayList<>(allowance.notices());
+    notices.addAll(walk.notices());
     return new SourceDocument(
         Sources.of(source, OptionalInt.empty()),
         blocks,
         setAside,
-        allowance.notices(),
+        notices,
         read.count(),
         Optional.empty());
   }

@@ -36,6 +36,7 @@ final class DocText {
       int shape,
       boolean bold,
       boolean italic,
+      boolean struckOut,
       int size,
       Optional<String> link,
       Optional<SetAside.Reason> aside) {}
@@ -137,7 +138,14 @@ final class DocText {
     }
     pieces.add(
         new Piece(
-            text.toString(), shape, look.isFBold(), look.isFItalic(), look.getHps(), link, aside));
+            text.toString(),
+            shape,
+            look.isFBold(),
+            look.isFItalic(),
+            look.isFStrike() || look.isFDStrike(),
+            look.getHps(),
+            link,
+            aside));
     text.setLength(0);
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
@@ -17,6 +18,7 @@ import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.text.Wording;
@@ -35,6 +37,7 @@ final class DocWalk {
   private final Allowance allowance;
   private final DocLists lists;
   private final Looks looks = new Looks();
+  private final StruckOut struckOut = new StruckOut();
   private final Map<Integer, Span> textBoxes = new LinkedHashMap<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
@@ -55,6 +58,11 @@ final class DocWalk {
 
   List<SetAside> setAside() {
     return List.copyOf(setAside);
+  }
+
+  /** What is to be told of the text, so far. */
+  List<Notice> notices() {
+    return struckOut.notices();
   }
 
   /** The body: with its text boxes, also those that no shape shows, and headings told by look. */
@@ -134,6 +142,9 @@ final class DocWalk {
       if (piece.aside().isEmpty()) {
         whole.runs.add(new Run(words, piece.bold(), piece.italic(), piece.link()));
         whole.sizes.add(piece.size(), words.length());
+        if (piece.struckOut()) {
+          struckOut.met(words, provenance);
+        }
       } else if (!words.isBlank()) {
         setAside.add(new SetAside(words, piece.aside().get(), provenance));
       }

@@ -2,12 +2,14 @@ package se.handlingsplan.extract.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
 import se.handlingsplan.document.Place;
@@ -111,6 +113,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     private final List<Filled> measures = new ArrayList<>();
     private final List<Line> messages = new ArrayList<>();
     private final List<Line> rest = new ArrayList<>();
+    private final Map<String, String> measuresByPlace = new HashMap<>();
     private Optional<String> party = Optional.empty();
     private Optional<String> edition = Optional.empty();
 
@@ -133,7 +136,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     private Submission read(List<SetAside> setAside) {
       for (SetAside aside : setAside) {
         if (isTyped(aside)) {
-          keep(aside.text(), aside.provenance());
+          keep(aside.text(), aside.provenance(), measureAt(aside.provenance()));
         }
       }
       return new Submission(file, party, edition, measures, messages, rest);
@@ -156,10 +159,30 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     }
 
     private void keep(String text, Provenance provenance) {
+      keep(text, provenance, Optional.empty());
+    }
+
+    private void keep(String text, Provenance provenance, Optional<String> measure) {
       // What stands in a table or a page footer is divided by tabs.
       Arrays.stream(text.split("[\\n\\t]"))
           .filter(line -> !line.isBlank() && !reader.isPrompt(line))
-          .forEach(line -> rest.add(new Line(line, provenance)));
+          .forEach(line -> rest.add(new Line(line, provenance, measure)));
+    }
+
+    /** The measure in whose rows something is that is no text of theirs, such as a comment. */
+    private Optional<String> measureAt(Provenance provenance) {
+      for (Place place : provenance.places()) {
+        if (place instanceof Place.AtPath at) {
+          String path = at.path();
+          for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            @Nullable String measure = measuresByPlace.get(path.substring(0, end));
+            if (measure != null) {
+              return Optional.of(measure);
+            }
+          }
+        }
+      }
+      return Optional.empty();
     }
 
     private void keep(Cell cell) {
@@ -222,6 +245,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
 
     private void row(List<Cell> row, Map<Integer, Label> labels) {
       Draft draft = new Draft(rest.size());
+      draft.among(row);
       for (Cell cell : row) {
         Label label = labels.get(cell.column());
         if (label == null) {
@@ -254,6 +278,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
         Optional<Label> label =
             row.size() > 1 || !first.isBlank() ? reader.label(firstLine(first)) : Optional.empty();
         if (label.isEmpty() || row.size() < 2) {
+          draft.among(row);
           row.forEach(this::keep);
           continue;
         }
@@ -262,6 +287,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
           finish(draft);
           draft = new Draft(rest.size());
         }
+        draft.among(row);
         keepAfterLabel(first);
         put(label.get(), row.get(1), draft);
         row.subList(2, row.size()).forEach(this::keep);
@@ -338,6 +364,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
             for (int i = draft.firstLine; i < rest.size(); i++) {
               rest.set(i, rest.get(i).among(id));
             }
+            draft.cells.forEach(cell -> measuresByPlace.put(cell, id));
           });
       if (!draft.fields.isEmpty()) {
         measures.add(draft.filled());
@@ -355,6 +382,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
   private static final class Draft {
     private final Map<Slot, Passage> fields = new LinkedHashMap<>();
     private Optional<String> reference = Optional.empty();
+    private final List<String> cells = new ArrayList<>();
     private final int firstLine;
     private Provenance provenance = Provenance.none();
 
@@ -365,6 +393,17 @@ public record FormReader(List<FormWords> words, List<String> headings) {
      */
     Draft(int firstLine) {
       this.firstLine = firstLine;
+    }
+
+    /** Knows cells as those of the measure, whatever stands in them. */
+    void among(List<Cell> row) {
+      for (Cell cell : row) {
+        for (Place place : cell.provenance().places()) {
+          if (place instanceof Place.AtPath at) {
+            cells.add(at.path());
+          }
+        }
+      }
     }
 
     boolean has(Label label) {

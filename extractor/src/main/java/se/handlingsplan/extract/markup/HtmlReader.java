@@ -2,6 +2,7 @@ package se.handlingsplan.extract.markup;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
@@ -48,11 +50,13 @@ public final class HtmlReader implements DocumentReader {
     Optional<String> plan = Optional.ofNullable(page.getElementById(PLAN_ID)).map(Element::data);
     MarkupWalk walk = new MarkupWalk(StyleRules.of(page, allowance), allowance);
     List<Block> blocks = walk.body(page.body());
+    List<Notice> notices = new ArrayList<>(allowance.notices());
+    notices.addAll(walk.notices());
     return new SourceDocument(
         Sources.of(file, OptionalInt.empty()),
         blocks,
         walk.setAside(),
-        allowance.notices(),
+        notices,
         MarkupText.count(page.body()),
         plan);
   }

@@ -12,9 +12,15 @@ import org.jsoup.nodes.Element;
  * @param size in half points
  * @param pre whether line breaks in the page are line breaks in the text
  */
-record Look(boolean bold, boolean italic, double size, boolean pre, Optional<String> link) {
+record Look(
+    boolean bold,
+    boolean italic,
+    boolean struckOut,
+    double size,
+    boolean pre,
+    Optional<String> link) {
   /** Browsers show text in 16 pixels, twelve points, where a page does not say otherwise. */
-  static final Look PLAIN = new Look(false, false, 24, false, Optional.empty());
+  static final Look PLAIN = new Look(false, false, false, 24, false, Optional.empty());
 
   /** A pixel is three quarters of a point. */
   private static final double HALF_POINTS_A_PIXEL = 1.5;
@@ -31,6 +37,7 @@ record Look(boolean bold, boolean italic, double size, boolean pre, Optional<Str
     return new Look(
         isBold(element, name, rules),
         isItalic(element, name, rules),
+        isStruckOut(element, name, rules),
         size(element, name, rules),
         pre || name.equals("pre"),
         isLink ? Optional.of(element.attr("href")) : link);
@@ -50,6 +57,15 @@ record Look(boolean bold, boolean italic, double size, boolean pre, Optional<Str
       return style.startsWith("italic") || style.startsWith("oblique");
     }
     return italic || name.equals("i") || name.equals("em");
+  }
+
+  /** A line through an element goes through all within it. */
+  private boolean isStruckOut(Element element, String name, StyleRules rules) {
+    return struckOut
+        || name.equals("s")
+        || name.equals("strike")
+        || rules.value(element, "text-decoration").contains("line-through")
+        || rules.value(element, "text-decoration-line").contains("line-through");
   }
 
   private double size(Element element, String name, StyleRules rules) {

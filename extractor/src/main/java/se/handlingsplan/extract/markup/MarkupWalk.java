@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.Run;
@@ -16,6 +17,7 @@ import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.extract.source.PathCounter;
@@ -72,6 +74,7 @@ final class MarkupWalk {
   private final Allowance allowance;
   private final Chrome chrome;
   private final Looks looks = new Looks();
+  private final StruckOut struckOut = new StruckOut();
   private final List<SetAside> setAside = new ArrayList<>();
 
   MarkupWalk(StyleRules rules, Allowance allowance) {
@@ -84,6 +87,11 @@ final class MarkupWalk {
     return List.copyOf(setAside);
   }
 
+  /** What is to be told of the text, so far. */
+  List<Notice> notices() {
+    return struckOut.notices();
+  }
+
   /** The blocks of the page's body, with the headings that only their look tells. */
   List<Block> body(Element body) {
     return looks.headings(blocks(body, ""));
@@ -91,7 +99,7 @@ final class MarkupWalk {
 
   /** The blocks of any container, such as a cell; paths count from 1 within it. */
   List<Block> blocks(Element container, String path) {
-    Level level = new Level(new PathCounter(path), looks, allowance);
+    Level level = new Level(new PathCounter(path), looks, struckOut, allowance);
     walk(container, Look.PLAIN.within(container, rules), level);
     return level.blocks();
   }
@@ -111,14 +119,17 @@ final class MarkupWalk {
     private final PathCounter places;
     private final Allowance allowance;
     private final Looks looks;
+    private final StruckOut struckOut;
+    private final StringBuilder struck = new StringBuilder();
     private final Flow flow;
     private final List<Run> runs = new ArrayList<>();
     private final LetterSizes sizes = new LetterSizes();
     private Optional<ListLabel> label = Optional.empty();
     private Optional<Element> labelElement = Optional.empty();
 
-    Level(PathCounter places, Looks looks, Allowance allowance) {
+    Level(PathCounter places, Looks looks, StruckOut struckOut, Allowance allowance) {
       this.allowance = allowance;
+      this.struckOut = struckOut;
       this.places = places;
       this.looks = looks;
       this.flow = new Flow(places);
@@ -126,12 +137,13 @@ final class MarkupWalk {
 
     /** The blocks of an element within, counted on. */
     Level within() {
-      return new Level(places, looks, allowance);
+      return new Level(places, looks, struckOut, allowance);
     }
 
     void add(String text, Look look) {
       runs.add(new Run(text, look.bold(), look.italic(), look.link()));
       sizes.add((int) Math.round(look.size()), text.strip().length());
+      struck.append(look.struckOut() ? text : "");
     }
 
     void endParagraph() {
@@ -141,6 +153,7 @@ final class MarkupWalk {
         allowance.use(Limit.PARAGRAPHS, 1);
         Provenance provenance = places.nextParagraph();
         looks.note(provenance, sizes.usual());
+        struckOut.met(struck.toString().strip(), provenance);
         if (label.isPresent()) {
           flow.addItem(label.get(), text, provenance);
         } else {
@@ -148,6 +161,7 @@ final class MarkupWalk {
         }
       }
       sizes.clear();
+      struck.setLength(0);
       label = Optional.empty();
     }
 

@@ -21,7 +21,15 @@ import se.handlingsplan.extract.source.Limit;
 final class StyleRules {
   /** Properties that are kept. */
   private static final Set<String> KEPT =
-      Set.of("font-weight", "font-style", "font-size", "display", "visibility", "mso-hide");
+      Set.of(
+          "font-weight",
+          "font-style",
+          "font-size",
+          "text-decoration",
+          "text-decoration-line",
+          "display",
+          "visibility",
+          "mso-hide");
 
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);

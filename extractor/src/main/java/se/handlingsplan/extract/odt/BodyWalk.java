@@ -9,12 +9,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
 import se.handlingsplan.text.Wording;
@@ -31,6 +33,7 @@ final class BodyWalk {
   private final Allowance allowance;
   private final Numbering numbering;
   private final Looks looks = new Looks();
+  private final StruckOut struckOut = new StruckOut();
   private final List<SetAside> setAside = new ArrayList<>();
   private final Notes footnotes = new Notes("footnote");
   private final Notes endnotes = new Notes("endnote");
@@ -49,6 +52,11 @@ final class BodyWalk {
   /** What was met and is not part of the blocks, so far. */
   List<SetAside> setAside() {
     return List.copyOf(setAside);
+  }
+
+  /** What is to be told of the text, so far. */
+  List<Notice> notices() {
+    return struckOut.notices();
   }
 
   /** The blocks of all notes that were met: footnotes, then endnotes. */
@@ -226,6 +234,7 @@ final class BodyWalk {
       (Xml.says(note, "text:note-class", "endnote") ? endnotes : footnotes).waiting.add(note);
     }
     looks.note(provenance, content.size());
+    struckOut.met(content.struckOut(), provenance);
     item.ifPresent(of -> of.pass(paragraph));
     if (!content.text().isBlank()) {
       add(paragraph, content.text(), provenance, item, flow);

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import se.handlingsplan.conservation.TextCount;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
@@ -62,11 +63,13 @@ public final class OdtReader implements DocumentReader {
       odt.styles().ifPresent(this::runningText);
       List<SetAside> setAside = new ArrayList<>(walk.setAside());
       setAside.addAll(outside);
+      List<Notice> notices = new ArrayList<>(allowance.notices());
+      notices.addAll(walk.notices());
       return new SourceDocument(
           Sources.of(file, OptionalInt.empty()),
           blocks,
           setAside,
-          allowance.notices(),
+          notices,
           read.count(),
           Optional.empty());
     }

@@ -25,6 +25,7 @@ final class ParagraphText {
   private final List<Element> frames = new ArrayList<>();
   private final List<Element> notes = new ArrayList<>();
   private final LetterSizes sizes = new LetterSizes();
+  private final StringBuilder struckOut = new StringBuilder();
   private boolean afterSpace = true;
 
   private ParagraphText(Styles styles, Provenance provenance) {
@@ -38,20 +39,27 @@ final class ParagraphText {
    * @param frames anchored in it that hold text
    * @param notes that it refers to
    * @param size of most of its letters in half points; 0 where it has none
+   * @param struckOut what of the text has a line through it
    */
   record Content(
       RichText text,
       List<SetAside> setAside,
       List<Element> frames,
       List<Element> notes,
-      int size) {}
+      int size,
+      String struckOut) {}
 
   static Content of(Element paragraph, Styles styles, Provenance provenance) {
     ParagraphText text = new ParagraphText(styles, provenance);
     text.walk(paragraph, styles.within(paragraph, styles.usual()), Optional.empty());
     int size = text.sizes.usual();
     return new Content(
-        new RichText(text.runs).strip(), text.setAside, text.frames, text.notes, size);
+        new RichText(text.runs).strip(),
+        text.setAside,
+        text.frames,
+        text.notes,
+        size,
+        text.struckOut.toString());
   }
 
   private void walk(Element parent, Styles.Look look, Optional<String> link) {
@@ -116,13 +124,16 @@ final class ParagraphText {
     if (!look.hidden()) {
       runs.add(new Run(text, look.bold(), look.italic(), link));
       sizes.add((int) Math.round(look.size()), text.length());
+      struckOut.append(look.struckOut() ? text : "");
     } else if (!text.isBlank()) {
       setAside.add(new SetAside(text, SetAside.Reason.HIDDEN, provenance));
     }
   }
 
   private void setAside(Element element, SetAside.Reason reason) {
-    Unseen.aside(element, styles, reason, provenance).ifPresent(setAside::add);
+    Provenance place =
+        reason == SetAside.Reason.COMMENT ? provenance.inside("comment") : provenance;
+    Unseen.aside(element, styles, reason, place).ifPresent(setAside::add);
   }
 
   /** Runs of white space as one space, none at the beginning. */

@@ -45,7 +45,8 @@ final class Styles {
    * @param size in half points
    * @param font its family, as signs in it are told by that
    */
-  record Look(boolean bold, boolean italic, boolean hidden, double size, String font) {}
+  record Look(
+      boolean bold, boolean italic, boolean struckOut, boolean hidden, double size, String font) {}
 
   /**
    * The styles of a part.
@@ -58,7 +59,7 @@ final class Styles {
       Xml.child(root, "office:automatic-styles").ifPresent(this::add);
       Xml.child(root, "office:styles").ifPresent(this::add);
     }
-    Look plain = new Look(false, false, false, USUAL_SIZE, "");
+    Look plain = new Look(false, false, false, false, USUAL_SIZE, "");
     this.usual =
         roots.stream()
             .flatMap(root -> defaults(root).stream())
@@ -129,6 +130,10 @@ final class Styles {
         Xml.attribute(letters, "fo:font-style")
             .map(style -> style.equals("italic") || style.equals("oblique"))
             .orElse(around.italic()),
+        Xml.attribute(letters, "style:text-line-through-style")
+            .or(() -> Xml.attribute(letters, "style:text-line-through-type"))
+            .map(line -> !line.equals("none"))
+            .orElse(around.struckOut()),
         Xml.attribute(letters, "text:display").map("none"::equals).orElse(around.hidden()),
         size(letters.attr("fo:font-size"), around.size()),
         Xml.attribute(letters, "style:font-name")

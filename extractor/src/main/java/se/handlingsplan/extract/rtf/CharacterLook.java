@@ -10,6 +10,7 @@ package se.handlingsplan.extract.rtf;
 record CharacterLook(
     boolean bold,
     boolean italic,
+    boolean struckOut,
     boolean hidden,
     boolean deleted,
     int size,
@@ -23,12 +24,12 @@ record CharacterLook(
 
   /** What {@code \plain} sets. */
   static final CharacterLook PLAIN =
-      new CharacterLook(false, false, false, false, USUAL_SIZE, -1, true);
+      new CharacterLook(false, false, false, false, false, USUAL_SIZE, -1, true);
 
   /** Whether a control word sets one of them. */
   static boolean knows(ControlWord word) {
     return switch (word.name()) {
-      case "b", "i", "v", "deleted", "mvf", "f", "fs", "plain" -> true;
+      case "b", "i", "strike", "striked", "v", "deleted", "mvf", "f", "fs", "plain" -> true;
       default -> false;
     };
   }
@@ -37,11 +38,15 @@ record CharacterLook(
   CharacterLook with(ControlWord word) {
     boolean on = word.isOn();
     return switch (word.name()) {
-      case "b" -> new CharacterLook(on, italic, hidden, deleted, size, font, false);
-      case "i" -> new CharacterLook(bold, on, hidden, deleted, size, font, false);
-      case "v" -> new CharacterLook(bold, italic, on, deleted, size, font, isPlain);
-      case "deleted", "mvf" -> new CharacterLook(bold, italic, hidden, on, size, font, isPlain);
-      case "f" -> new CharacterLook(bold, italic, hidden, deleted, size, word.value(), isPlain);
+      case "b" -> new CharacterLook(on, italic, struckOut, hidden, deleted, size, font, false);
+      case "i" -> new CharacterLook(bold, on, struckOut, hidden, deleted, size, font, false);
+      case "strike", "striked" ->
+          new CharacterLook(bold, italic, on, hidden, deleted, size, font, isPlain);
+      case "v" -> new CharacterLook(bold, italic, struckOut, on, deleted, size, font, isPlain);
+      case "deleted", "mvf" ->
+          new CharacterLook(bold, italic, struckOut, hidden, on, size, font, isPlain);
+      case "f" ->
+          new CharacterLook(bold, italic, struckOut, hidden, deleted, size, word.value(), isPlain);
       case "fs" -> withSize(word.hasValue() ? word.value() : USUAL_SIZE);
       case "plain" -> PLAIN;
       default -> this;
@@ -50,7 +55,7 @@ record CharacterLook(
 
   private CharacterLook withSize(int other) {
     return new CharacterLook(
-        bold, italic, hidden, deleted, Math.clamp(other, 1, LARGEST), font, false);
+        bold, italic, struckOut, hidden, deleted, Math.clamp(other, 1, LARGEST), font, false);
   }
 
   /**
@@ -62,6 +67,7 @@ record CharacterLook(
         ? new CharacterLook(
             style.bold(),
             style.italic(),
+            struckOut,
             hidden,
             deleted,
             style.size() > 0 ? style.size() : size,

@@ -69,7 +69,13 @@ final class GroupState {
     } else if (reason.isEmpty() && character.hidden()) {
       reason = Optional.of(SetAside.Reason.HIDDEN);
     }
-    return new Look(character.bold(), character.italic(), character.size(), link, reason);
+    return new Look(
+        character.bold(),
+        character.italic(),
+        character.struckOut(),
+        character.size(),
+        link,
+        reason);
   }
 
   Destination destination() {

@@ -11,6 +11,7 @@ import se.handlingsplan.document.SetAside;
 record Look(
     boolean bold,
     boolean italic,
+    boolean struckOut,
     int size,
     Optional<String> link,
     Optional<SetAside.Reason> aside) {}

@@ -66,6 +66,17 @@ final class OpenParagraph {
         .strip();
   }
 
+  /** What of the text has a line through it. */
+  String struckOut() {
+    StringBuilder struck = new StringBuilder();
+    for (Piece piece : pieces) {
+      if (piece.look.struckOut() && piece.look.aside().isEmpty()) {
+        struck.append(piece.text);
+      }
+    }
+    return Wording.normal(struck.toString()).strip();
+  }
+
   /** What is not seen. */
   List<SetAside> setAside(Provenance provenance) {
     List<SetAside> setAside = new ArrayList<>();

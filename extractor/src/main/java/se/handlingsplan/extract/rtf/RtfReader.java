@@ -8,6 +8,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
 import se.handlingsplan.extract.source.LimitException;
@@ -43,7 +44,8 @@ public final class RtfReader implements DocumentReader {
     ListTable lists = new ListTable();
     Looks looks = new Looks();
     Account account = new Account();
-    Scope scope = new Scope(new StyleSheet(), new Lists(lists), looks, account, allowance);
+    Scope scope =
+        new Scope(new StyleSheet(), new Lists(lists), looks, new StruckOut(), account, allowance);
     Destinations destinations = new Destinations(scope, fonts, lists);
     Story body = new Story("", scope);
     Interpreter.Content content =
@@ -53,6 +55,7 @@ public final class RtfReader implements DocumentReader {
     List<Block> blocks = new ArrayList<>(looks.headings(content.body()));
     blocks.addAll(destinations.notes());
     List<Notice> notices = new ArrayList<>(allowance.notices());
+    notices.addAll(scope.struckOut().notices());
     if (!content.isWhole()) {
       notices.add(Notice.of(Notice.Code.TRUNCATED));
     }

@@ -170,6 +170,7 @@ final class Story implements Destination {
     RichText text = ended.text();
     if (!text.isBlank()) {
       scope.looks().note(provenance, ended.size());
+      scope.struckOut().met(ended.struckOut(), provenance);
       add(text, look, ended.label(), provenance);
     }
     ended.boxes().forEach(here()::add);

@@ -8,9 +8,9 @@ import java.util.List;
  * @param formatId number of the number format, which names it where the file does not write it out
  * @param format the number format as programs write it, such as {@code 0.0%}
  */
-record CellStyle(int formatId, String format, boolean bold, boolean italic) {
+record CellStyle(int formatId, String format, boolean bold, boolean italic, boolean struckOut) {
   /** Of cells that name none. */
-  static final CellStyle USUAL = new CellStyle(0, "General", false, false);
+  static final CellStyle USUAL = new CellStyle(0, "General", false, false, false);
 
   /** Number formats may have four parts: for numbers above, below and at nought, and for text. */
   private static final int BELOW = 1;

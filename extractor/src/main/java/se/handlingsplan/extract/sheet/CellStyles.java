@@ -38,7 +38,8 @@ final class CellStyles {
               id,
               formats.getOrDefault(id, builtin == null ? CellStyle.USUAL.format() : builtin),
               look.flatMap(f -> Xml.toggle(f, "b")).orElse(false),
-              look.flatMap(f -> Xml.toggle(f, "i")).orElse(false)));
+              look.flatMap(f -> Xml.toggle(f, "i")).orElse(false),
+              look.flatMap(f -> Xml.toggle(f, "strike")).orElse(false)));
     }
     return styles;
   }

@@ -18,6 +18,7 @@ final class Pieces {
   private boolean ownLook;
   private boolean bold;
   private boolean italic;
+  private boolean struckOut;
 
   void start(String name, Attributes attributes) {
     switch (name) {
@@ -25,6 +26,7 @@ final class Pieces {
       case "rPr" -> look(true);
       case "b" -> bold = isOn(attributes);
       case "i" -> italic = isOn(attributes);
+      case "strike" -> struckOut = isOn(attributes);
       case "rPh" -> inAid = true;
       case "t" -> inText = !inAid;
       default -> {
@@ -43,7 +45,7 @@ final class Pieces {
     switch (name) {
       case "t" -> {
         if (inText) {
-          pieces.add(new Piece(Escapes.text(text.toString()), ownLook, bold, italic));
+          pieces.add(new Piece(Escapes.text(text.toString()), ownLook, bold, italic, struckOut));
           text.setLength(0);
           inText = false;
         }
@@ -68,6 +70,7 @@ final class Pieces {
     ownLook = own;
     bold = false;
     italic = false;
+    struckOut = false;
   }
 
   private static boolean isOn(Attributes attributes) {

@@ -80,7 +80,8 @@ final class SheetGrid {
                 .map(area -> placeOf(cell.at(), area))
                 .orElseGet(() -> Optional.of(cell.at()).filter(this::isShown));
     place.ifPresentOrElse(
-        at -> shown.add(new Written(at, linked(cell), false)), () -> unseen.add(cell));
+        at -> shown.add(new Written(at, linked(cell), cell.struckOut(), false)),
+        () -> unseen.add(cell));
   }
 
   /** A merged cell shows the text of its first place, in what is shown of it. */

@@ -14,6 +14,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
@@ -62,6 +63,8 @@ public final class SheetReader implements DocumentReader {
     private final List<Block> blocks = new ArrayList<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<String> uncalculated = new ArrayList<>();
+    private final StruckOut struckOut = new StruckOut();
+    private int filteredRows;
 
     Reading(SheetPackage parts, Allowance allowance) {
       this.parts = parts;
@@ -93,6 +96,10 @@ public final class SheetReader implements DocumentReader {
                 Integer.toString(uncalculated.size()),
                 uncalculated.getFirst()));
       }
+      if (filteredRows > 0) {
+        notices.add(Notice.of(Notice.Code.FILTERED_ROWS, Integer.toString(filteredRows)));
+      }
+      notices.addAll(struckOut.notices());
       return new SourceDocument(
           Sources.of(file, OptionalInt.empty()),
           blocks,
@@ -133,10 +140,15 @@ public final class SheetReader implements DocumentReader {
       }
       scan.uncalculated().forEach(at -> uncalculated.add(place + "!" + at));
       Map<String, SheetPackage.Relationship> related = parts.relationships(part);
+      addTables(related, scan);
       if (hidden) {
         scan.hiddenRows().set(0, Address.ROWS);
+      } else {
+        filteredRows += scan.showFiltered();
+        scan.cells()
+            .forEach(
+                cell -> struckOut.met(cell.struckOut(), Provenance.at(place + "!" + cell.at())));
       }
-      addHeads(related, scan);
       SheetGrid grid = new SheetGrid(place, scan, links(scan, related), allowance);
       List<Block> content = new ArrayList<>();
       grid.table().ifPresent(content::add);
@@ -162,16 +174,24 @@ public final class SheetReader implements DocumentReader {
       return sheet.getAttribute("state").equals("visible");
     }
 
-    /** Areas that are tables of their own within the sheet begin with a row of headings. */
-    private void addHeads(Map<String, SheetPackage.Relationship> related, SheetScan scan)
+    /**
+     * Areas that are tables of their own within the sheet begin with a row of headings, and have
+     * filters of their own.
+     */
+    private void addTables(Map<String, SheetPackage.Relationship> related, SheetScan scan)
         throws UnreadableDocumentException {
       for (SheetPackage.Relationship other : related.values()) {
         if (other.kind().equals("table")) {
-          parts
-              .sideTree(other.target())
-              .filter(table -> !table.getAttribute("headerRowCount").equals("0"))
-              .flatMap(table -> Area.of(table.getAttribute("ref")))
+          Optional<Element> table = parts.sideTree(other.target());
+          table
+              .filter(t -> !t.getAttribute("headerRowCount").equals("0"))
+              .flatMap(t -> Area.of(t.getAttribute("ref")))
               .ifPresent(scan.filtered()::add);
+          table
+              .flatMap(t -> Xml.child(t, "autoFilter"))
+              .filter(filter -> Xml.child(filter, "filterColumn").isPresent())
+              .flatMap(filter -> Area.of(filter.getAttribute("ref")))
+              .ifPresent(scan.filters()::add);
         }
       }
     }

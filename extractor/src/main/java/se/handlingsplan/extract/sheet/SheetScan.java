@@ -34,6 +34,7 @@ final class SheetScan extends PartHandler {
   private final BitSet hiddenColumns = new BitSet();
   private final List<Area> merged = new ArrayList<>();
   private final List<Area> filtered = new ArrayList<>();
+  private final List<Area> filters = new ArrayList<>();
   private final List<Running> running = new ArrayList<>();
   private final List<Address> uncalculated = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class SheetScan extends PartHandler {
   private final StringBuilder letters = new StringBuilder();
   private int firstShownRow;
   private int frozenRows;
+  private Optional<Area> filter = Optional.empty();
   private boolean aside;
   private boolean inView;
   private boolean inString;
@@ -94,6 +96,30 @@ final class SheetScan extends PartHandler {
   /** Areas that can be filtered, by the row of headings that they begin with. */
   List<Area> filtered() {
     return filtered;
+  }
+
+  /** Areas in which a filter is on: it shows some of the rows, all of which are there. */
+  List<Area> filters() {
+    return filters;
+  }
+
+  /**
+   * Shows the rows that only a filter hides, which is how somebody last looked at the sheet and not
+   * what is in it.
+   *
+   * @return how many there are
+   */
+  int showFiltered() {
+    int shown = 0;
+    for (Area area : filters) {
+      int row = hiddenRows.nextSetBit(area.first().row() + 1);
+      while (row >= 0 && row <= area.last().row()) {
+        hiddenRows.clear(row);
+        shown++;
+        row = hiddenRows.nextSetBit(row);
+      }
+    }
+    return shown;
   }
 
   List<Running> running() {
@@ -161,7 +187,14 @@ final class SheetScan extends PartHandler {
         }
       }
       case "mergeCell" -> keep(merged, attributes);
-      case "autoFilter" -> keep(filtered, attributes);
+      case "autoFilter" -> {
+        keep(filtered, attributes);
+        filter = Area.of(value(attributes, "ref"));
+      }
+      case "filterColumn" -> {
+        filter.ifPresent(filters::add);
+        filter = Optional.empty();
+      }
       case "hyperlink" -> {
         allowance.use(Limit.ELEMENTS, 1);
         String relationship = relationship(attributes);
@@ -257,7 +290,8 @@ final class SheetScan extends PartHandler {
       allowance.use(Limit.ELEMENTS, 1);
       uncalculated.add(at);
     }
-    RichText text = normal(shown(written));
+    List<Piece> pieces = shown(written);
+    RichText text = normal(pieces);
     boolean unseen = false;
     if (text.isBlank() && !written.isBlank() && (type.isEmpty() || type.equals("n"))) {
       // A format that shows nothing of a number.
@@ -268,7 +302,8 @@ final class SheetScan extends PartHandler {
       allowance.use(Limit.CELLS, 1);
       allowance.use(Limit.CELL_LETTERS, text.text().length());
       read.add(text.text());
-      cells.add(new Written(at, text, unseen || (isText() && style.hidesText())));
+      cells.add(
+          new Written(at, text, struckOut(pieces), unseen || (isText() && style.hidesText())));
     }
   }
 
@@ -311,6 +346,15 @@ final class SheetScan extends PartHandler {
               Optional.empty()));
     }
     return new RichText(runs);
+  }
+
+  private String struckOut(List<Piece> shown) {
+    StringBuilder struck = new StringBuilder();
+    for (Piece piece : shown) {
+      boolean line = piece.ownLook() ? piece.struckOut() : style.struckOut();
+      struck.append(line ? Wording.normal(piece.text()) : "");
+    }
+    return struck.toString();
   }
 
   private String takeLetters() {

@@ -83,6 +83,8 @@ final class ParagraphText {
     }
     switch (piece.getLocalName()) {
       case "fldChar" -> scope.fields().pass(piece);
+      case "commentReference" ->
+          Xml.attribute(piece, "id").ifPresent(id -> scope.comments().putIfAbsent(id, provenance));
       case "instrText" -> scope.fields().code(piece.getTextContent());
       case "r" -> run(piece, link, deleted);
       case "ruby" -> walk(piece, link, deleted);
@@ -101,6 +103,7 @@ final class ParagraphText {
   private record Look(
       boolean bold,
       boolean italic,
+      boolean struckOut,
       int size,
       String font,
       Optional<String> link,
@@ -119,6 +122,7 @@ final class ParagraphText {
     return new Look(
         isOn(properties, "b"),
         isOn(properties, "i"),
+        isOn(properties, "strike") || isOn(properties, "dstrike"),
         scope.styles().size(properties, paragraphStyle),
         WordText.font(run),
         link,
@@ -136,6 +140,9 @@ final class ParagraphText {
       runs.add(
           new Run(text, look.bold(), look.italic(), look.link().or(() -> scope.fields().link())));
       sizes.add(look.size(), text.length());
+      if (look.struckOut()) {
+        scope.struckOut().met(text, provenance);
+      }
     } else if (!text.isBlank()) {
       setAside.add(new SetAside(text, aside.get(), provenance));
     }

@@ -1,12 +1,15 @@
 package se.handlingsplan.extract.word;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
+import se.handlingsplan.document.Provenance;
+import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.ooxml.Xml;
 
 /**
@@ -16,6 +19,8 @@ import se.handlingsplan.extract.ooxml.Xml;
  * @param diagrams the text of diagrams by relationship id
  * @param placeholders runs that only say what to fill in: the field is empty
  * @param met pieces of text that have been read
+ * @param struckOut text with a line through it
+ * @param comments where the marks of comments stand, by the comments' ids
  */
 record Scope(
     Styles styles,
@@ -23,7 +28,9 @@ record Scope(
     Map<String, Element> diagrams,
     Fields fields,
     Set<Element> placeholders,
-    Set<Element> met) {
+    Set<Element> met,
+    StruckOut struckOut,
+    Map<String, Provenance> comments) {
 
   static Scope of(WordPackage word) {
     return new Scope(
@@ -32,7 +39,9 @@ record Scope(
         word.diagrams(),
         new Fields(),
         Collections.newSetFromMap(new IdentityHashMap<>()),
-        Collections.newSetFromMap(new IdentityHashMap<>()));
+        Collections.newSetFromMap(new IdentityHashMap<>()),
+        new StruckOut(),
+        new HashMap<>());
   }
 
   /** Learns of a container that is about to be walked. */

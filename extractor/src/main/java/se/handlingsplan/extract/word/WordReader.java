@@ -26,6 +26,7 @@ import se.handlingsplan.text.Wording;
 
 /** Reads DOCX, and the forms of it for templates and macros, by walking the body. */
 public final class WordReader implements DocumentReader {
+  private static final String COMMENT = "comment";
   private static final String PLAN_ROOT = "plan";
   private static final String PLAN_NAMESPACE = "https://handlingsplan.se/ns/plan/1";
 
@@ -87,12 +88,13 @@ public final class WordReader implements DocumentReader {
       word.headers().forEach(part -> aside(part, SetAside.Reason.RUNNING_HEADER, "header"));
       word.footers().forEach(part -> aside(part, SetAside.Reason.RUNNING_FOOTER, "footer"));
       word.comments().map(part -> Xml.children(part, "comment")).orElse(List.of()).stream()
-          .forEach(comment -> aside(comment, SetAside.Reason.COMMENT, "comment"));
+          .forEach(this::comment);
       List<SetAside> setAside = new ArrayList<>(walk.setAside());
       setAside.addAll(chunks.setAside());
       setAside.addAll(outside);
       List<Notice> notices = new ArrayList<>(allowance.notices());
       notices.addAll(chunks.notices());
+      notices.addAll(scope.struckOut().notices());
       return new SourceDocument(
           Sources.of(file, OptionalInt.empty()),
           blocks,
@@ -128,13 +130,27 @@ public final class WordReader implements DocumentReader {
       return blocks;
     }
 
-    /** Running headers, footers and comments: read, counted and set aside. */
+    /** A comment stands where the text refers to it. */
+    private void comment(Element comment) {
+      Provenance place =
+          Xml.attribute(comment, "id")
+              .map(scope.comments()::get)
+              .map(mark -> mark.inside(COMMENT))
+              .orElse(Provenance.at(COMMENT));
+      aside(comment, SetAside.Reason.COMMENT, COMMENT, place);
+    }
+
     private void aside(Element part, SetAside.Reason reason, String path) {
+      aside(part, reason, path, Provenance.at(path));
+    }
+
+    /** Running headers, footers and comments: read, counted and set aside. */
+    private void aside(Element part, SetAside.Reason reason, String path, Provenance place) {
       enter(part);
       String text = Texts.of(walk.blocks(part, path + "/"));
       leave(part, path);
       if (!text.isBlank()) {
-        outside.add(new SetAside(text, reason, Provenance.at(path)));
+        outside.add(new SetAside(text, reason, place));
       }
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.Extractor;
@@ -66,6 +68,17 @@ class DocReaderTest {
                       Provenance.at("table 1/row 3/cell 2/table 1"),
                       Provenance.at("table 1/row 3/cell 2/paragraph 2"));
             });
+  }
+
+  @Test
+  void textThatIsStruckOutIsReadAndTold() throws Exception {
+    SourceDocument document = read("struck-out");
+
+    assertThat(Picture.of(document)).isEqualTo("Gäller\nUtgår helt ändå");
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(
+                Notice.Code.STRUCK_OUT, List.of("1", "Utgår helt"), Provenance.at("paragraph 2")));
   }
 
   @Test

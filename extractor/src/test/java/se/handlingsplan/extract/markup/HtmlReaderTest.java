@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.source.Format;
@@ -180,6 +182,23 @@ class HtmlReaderTest {
     assertThat(Picture.of(document)).isEqualTo("Syns");
     assertThat(Picture.aside(document)).containsExactly(reason + ": Dold");
     Picture.assertBalanced(document);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<s>Utgår</s>",
+        "<strike>Utgår</strike>",
+        "<span style='text-decoration: line-through'><b>Utg</b>år</span>"
+      })
+  void textThatIsStruckOutIsReadAndTold(String struck) {
+    SourceDocument document = read("<p>Kvar<p>" + struck + " nu");
+
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(
+                Notice.Code.STRUCK_OUT, List.of("1", "Utgår"), Provenance.at("paragraph 2")));
+    assertThat(Picture.of(document)).startsWith("Kvar").endsWith("år nu");
   }
 
   @Test

@@ -12,9 +12,12 @@ import static se.handlingsplan.extract.odt.AnOdt.span;
 import static se.handlingsplan.extract.odt.AnOdt.style;
 import static se.handlingsplan.extract.odt.AnOdt.styled;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.Block;
+import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.source.Picture;
 
@@ -198,7 +201,10 @@ class OdtReaderTest {
             .read();
 
     assertThat(Picture.of(document)).isEqualTo("Planen gäller");
-    assertThat(Picture.aside(document)).containsExactly("comment: Stämmer⏎detta?");
+    assertThat(document.setAside())
+        .containsExactly(
+            new SetAside(
+                "Stämmer\ndetta?", SetAside.Reason.COMMENT, Provenance.at("paragraph 1/comment")));
     Picture.assertBalanced(document);
   }
 
@@ -215,6 +221,21 @@ class OdtReaderTest {
     assertThat(document.blocks().get(2).provenance())
         .isEqualTo(Provenance.at("footnote 1/paragraph 1"));
     Picture.assertBalanced(document);
+  }
+
+  @Test
+  void textThatIsStruckOutIsReadAndTold() {
+    SourceDocument document =
+        AnOdt.of(p("Gäller " + span("Struken", "inte längre")))
+            .withAutomaticStyles(
+                style("text", "Struken", "", "style:text-line-through-style=\"solid\""))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Gäller inte längre");
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(
+                Notice.Code.STRUCK_OUT, List.of("1", "inte längre"), Provenance.at("paragraph 1")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,18 @@ class RtfReaderTest {
         "\\pard\\plain {\\f2 \\'fc} klart {\\f3\\'b7} {\\f2\\u-3842?}"
             + "{\\field{\\*\\fldinst SYMBOL 252 \\\\f \"Wingdings\" \\\\s 12}{\\fldrslt\\f2\\fs24}}\\par",
         "✓ klart • ☑✓");
+  }
+
+  @Test
+  void textThatIsStruckOutIsReadAndTold() {
+    SourceDocument document =
+        read(whole("\\pard\\plain Gäller\\par {\\strike Utgår}{\\striked1  helt} ej\\par"));
+
+    assertThat(Picture.of(document)).isEqualTo("Gäller\nUtgår helt ej");
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(
+                Notice.Code.STRUCK_OUT, List.of("1", "Utgår helt"), Provenance.at("paragraph 2")));
   }
 
   @Test

@@ -254,6 +254,70 @@ class SheetReaderTest {
   }
 
   @Test
+  void rowsThatAFilterHidesAreReadAndTold() {
+    String rows =
+        "<sheetData><row r='1'><c r='A1' t='str'><v>Insats</v></c></row>"
+            + "<row r='2' hidden='1'><c r='A2' t='str'><v>Utbilda</v></c></row>"
+            + "<row r='3'><c r='A3' t='str'><v>Mötas</v></c></row>"
+            + "<row r='4' hidden='1'><c r='A4' t='str'><v>dold</v></c></row></sheetData>";
+    String filter = "<autoFilter ref='A1:A3'>%s</autoFilter>";
+
+    SourceDocument on =
+        ABook.read(ABook.ofSheet(rows + filter.formatted("<filterColumn colId='0'/>")));
+    SourceDocument off = ABook.read(ABook.ofSheet(rows + filter.formatted("")));
+
+    assertShows(on, "## Blad1\n| Insats |\n=\n| Utbilda |\n| Mötas |");
+    assertThat(Picture.aside(on)).containsExactly("hidden: dold");
+    assertThat(on.notices()).containsExactly(Notice.of(Notice.Code.FILTERED_ROWS, "1"));
+    assertThat(Picture.aside(off)).containsExactly("hidden: Utbilda", "hidden: dold");
+    assertThat(off.notices()).isEmpty();
+  }
+
+  @Test
+  void rowsThatTheFilterOfATableHidesAreReadToo() {
+    byte[] book =
+        ABook.ofParts(
+            Map.of(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet><sheetData><row r='1'><c r='A1' t='str'><v>Insats</v></c></row>"
+                    + "<row r='2' hidden='1'><c r='A2' t='str'><v>Utbilda</v></c></row>"
+                    + "</sheetData></worksheet>",
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                "<Relationships><Relationship Id='r1' Type='x/table' Target='../t.xml'/>"
+                    + "</Relationships>",
+                "xl/t.xml",
+                "<table ref='A1:A2'><autoFilter ref='A1:A2'><filterColumn colId='0'/>"
+                    + "</autoFilter></table>"));
+
+    SourceDocument document = ABook.read(book);
+
+    assertThat(Picture.aside(document)).isEmpty();
+    assertThat(document.notices()).containsExactly(Notice.of(Notice.Code.FILTERED_ROWS, "1"));
+  }
+
+  @Test
+  void textThatIsStruckOutIsReadAndTold() {
+    SourceDocument document =
+        ABook.read(
+            book -> {
+              XSSFSheet sheet = book.createSheet("Plan");
+              rows(sheet, "Insats | x", "y | Kvar");
+              XSSFFont line = book.createFont();
+              line.setStrikeout(true);
+              XSSFRichTextString text = new XSSFRichTextString("Gäller inte");
+              text.applyFont(7, 11, line);
+              cell(sheet, 0, 1).setCellValue(text);
+              XSSFCellStyle struck = book.createCellStyle();
+              struck.setFont(line);
+              cell(sheet, 1, 0).setCellStyle(struck);
+            });
+
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(Notice.Code.STRUCK_OUT, List.of("2", "inte"), Provenance.at("Plan!B1")));
+  }
+
+  @Test
   void aMergedCellShowsItsTextInWhatIsShownOfIt() {
     SourceDocument document =
         ABook.read(

@@ -13,6 +13,7 @@ import static se.handlingsplan.extract.word.ADocx.words;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.document.Texts;
 import se.handlingsplan.extract.Extractor;
@@ -268,6 +270,52 @@ class WordReaderTest {
 
     assertThat(Picture.of(document)).contains("Ruta").contains("Vid sidan");
     Picture.assertBalanced(document);
+  }
+
+  @Test
+  void aCommentStandsWhereTheTextRefersToIt() {
+    SourceDocument document =
+        ADocx.of(
+                "<w:tbl><w:tr><w:tc>"
+                    + words("Insats")
+                    + "</w:tc><w:tc><w:p><w:commentRangeStart w:id=\"7\"/>"
+                    + r("Växjö")
+                    + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>"
+                    + "</w:p></w:tc></w:tr></w:tbl>")
+            .with(
+                "comments",
+                "comments",
+                "<w:comment w:id=\"6\">"
+                    + words("Om allt")
+                    + "</w:comment><w:comment w:id=\"7\">"
+                    + words("Hela kommunen?")
+                    + "</w:comment>")
+            .read();
+
+    assertThat(document.setAside())
+        .containsExactly(
+            new SetAside("Om allt", SetAside.Reason.COMMENT, Provenance.at("comment")),
+            new SetAside(
+                "Hela kommunen?",
+                SetAside.Reason.COMMENT,
+                Provenance.at("table 1/row 1/cell 2/paragraph 1/comment")));
+  }
+
+  @Test
+  void textThatIsStruckOutIsReadAndTold() {
+    SourceDocument document =
+        ADocx.of(
+                words("Gäller")
+                    + p(r("<w:strike/>", "Utgår"), r("<w:dstrike/>", " helt"), r(" ändå"))
+                    + p(r("<w:strike w:val=\"0\"/>", "Kvar"))
+                    + p(r("<w:strike/>", "Också")))
+            .read();
+
+    assertThat(Picture.of(document)).isEqualTo("Gäller\nUtgår helt ändå\nKvar\nOckså");
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(
+                Notice.Code.STRUCK_OUT, List.of("2", "Utgår helt"), Provenance.at("paragraph 2")));
   }
 
   @Test

@@ -326,7 +326,9 @@ class WordRemarksTest {
         .singleElement()
         .isEqualTo(
             new SetAside(
-                "abc\nå\uD83D\uDE00\tö", SetAside.Reason.COMMENT, Provenance.at("comment")));
+                "abc\nå\uD83D\uDE00\tö",
+                SetAside.Reason.COMMENT,
+                Provenance.at("paragraph 1/comment")));
   }
 
   @Test

@@ -24,14 +24,17 @@ public final class CollectReport {
   private final Plan plan;
   private final Returns returns;
   private final List<String> silent;
+  private final List<String> remarks;
   private final Messages messages;
   private final FormWords words;
   private final ReportBlocks blocks = new ReportBlocks();
 
-  private CollectReport(Plan plan, Returns returns, List<String> silent, Messages messages) {
+  private CollectReport(
+      Plan plan, Returns returns, List<String> silent, List<String> remarks, Messages messages) {
     this.plan = plan;
     this.returns = returns;
     this.silent = silent;
+    this.remarks = remarks;
     this.messages = messages;
     this.words = FormVocabulary.in(messages);
   }
@@ -40,9 +43,11 @@ public final class CollectReport {
    * The report.
    *
    * @param silent parties that were asked and have not answered
+   * @param remarks what is to be known of files that were read, each with the file's name
    */
-  public static Publication of(Plan plan, Returns returns, List<String> silent, Messages messages) {
-    return new CollectReport(plan, returns, silent, messages).publication();
+  public static Publication of(
+      Plan plan, Returns returns, List<String> silent, List<String> remarks, Messages messages) {
+    return new CollectReport(plan, returns, silent, remarks, messages).publication();
   }
 
   /** How much came back, in a few lines. */
@@ -99,6 +104,7 @@ public final class CollectReport {
     blocks.list(lines(plan, returns, messages));
     conflicts(false);
     leftovers(false);
+    names("collect.remarksTitle", remarks);
     ended();
     emptied();
     missing();
