@@ -119,7 +119,8 @@ final class CollectCommand implements Callable<Integer> {
               .text(
                   "collect.unusedChoice",
                   choice.measure(),
-                  DecisionRows.name(choice.slot(), FormVocabulary.in(common.messages()))));
+                  FormVocabulary.in(common.messages(), collected.plan().ownColumns())
+                      .label(choice.slot())));
     }
     common.written(folder, files.keySet()).forEach(common::tell);
     return ExitCode.DONE;
@@ -190,7 +191,9 @@ final class CollectCommand implements Callable<Integer> {
         words.text("collect.reportFile") + ".html",
         HtmlDocument.write(report).getBytes(StandardCharsets.UTF_8));
     if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
-      files.put(decisionFile(), FormXlsx.decisions(DecisionRows.of(returns, words), words));
+      files.put(
+          decisionFile(),
+          FormXlsx.decisions(DecisionRows.of(returns, collected.plan(), words), words));
     }
     return files;
   }

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +22,6 @@ import se.handlingsplan.form.PartyForm;
 import se.handlingsplan.form.StatusColumn;
 import se.handlingsplan.form.Submission;
 import se.handlingsplan.party.Parties;
-import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.Column;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.form.DecisionVocabulary;
@@ -40,9 +37,6 @@ import se.handlingsplan.render.word.WordDocument;
  * @param plan that the forms are made of
  */
 public record Forms(ReadPlan plan) {
-  private static final List<Messages> LANGUAGES =
-      List.of(Messages.of(Locale.of("sv")), Messages.of(Locale.of("en")));
-
   /** A form for each party, and one for what nobody answers for. */
   public List<PartyForm> of(List<String> more, Optional<LocalDate> answerBy) {
     return PartyForm.of(
@@ -66,14 +60,15 @@ public record Forms(ReadPlan plan) {
 
   /** Reads forms that came back, in any language and from any program. */
   public FormReader reader() {
-    return new FormReader(LANGUAGES.stream().map(FormVocabulary::in).toList(), headings());
+    return new FormReader(FormVocabulary.all(headings()));
   }
 
   /** Reads tables in which somebody has decided. */
   public DecisionTable decisions() {
     Map<FormWords, DecisionWords> words = new LinkedHashMap<>();
-    LANGUAGES.forEach(m -> words.put(FormVocabulary.in(m), DecisionVocabulary.in(m)));
-    return new DecisionTable(words, headings());
+    FormVocabulary.LANGUAGES.forEach(
+        m -> words.put(FormVocabulary.in(m, headings()), DecisionVocabulary.in(m)));
+    return new DecisionTable(words);
   }
 
   /**
@@ -84,9 +79,7 @@ public record Forms(ReadPlan plan) {
   public Collected collect(ReadPlan current, List<Submission> submissions, List<Choice> choices) {
     Collector collector =
         new Collector(
-            LANGUAGES.stream().map(FormVocabulary::in).toList(),
-            new FieldReader(current.profile()),
-            statusColumn());
+            FormVocabulary.all(headings()), new FieldReader(current.profile()), statusColumn());
     List<String> parties =
         submissions.stream().flatMap(submission -> submission.party().stream()).toList();
     List<PartyForm> sent = of(parties, Optional.empty());
@@ -114,7 +107,7 @@ public record Forms(ReadPlan plan) {
   private OwnText own(List<PartyForm> sent) {
     List<OwnText> own = new ArrayList<>();
     for (PartyForm form : sent) {
-      for (Messages words : LANGUAGES) {
+      for (Messages words : FormVocabulary.LANGUAGES) {
         own.add(FormPage.of(form, statusColumn(), words).own());
         own.add(FormRows.of(form, statusColumn(), words).own());
       }
@@ -126,10 +119,7 @@ public record Forms(ReadPlan plan) {
     return new StatusColumn(plan.profile().vocabulary().words(Column.STATUS));
   }
 
-  private List<String> headings() {
-    Plan read = plan.document().plan();
-    Set<String> headings = new LinkedHashSet<>();
-    read.measures().forEach(placed -> headings.addAll(placed.measure().extra().keySet()));
-    return new ArrayList<>(headings);
+  private Set<String> headings() {
+    return plan.document().plan().ownColumns();
   }
 }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -230,8 +233,28 @@ class FormsLawsTest {
         SWEDISH);
   }
 
+  /** With columns that are called what something else in the forms is called. */
+  private static Plan ambiguous(Plan plan) {
+    List<String> names = List.of("Beskrivning", "Referens", "Part", "Part:", "Period");
+    Map<String, String> renamed = new HashMap<>();
+    for (String heading : plan.ownColumns()) {
+      renamed.put(heading, names.get(renamed.size() % names.size()));
+    }
+    return plan.withEachCollaborationArea(
+        area ->
+            area.withMeasures(
+                area.measures().stream()
+                    .map(
+                        measure -> {
+                          Map<String, Passage> extra = new LinkedHashMap<>();
+                          measure.extra().forEach((h, text) -> extra.put(renamed.get(h), text));
+                          return measure.withExtra(extra);
+                        })
+                    .toList()));
+  }
+
   private static ReadPlan plan(long seed) {
-    Plan plan = PlausiblePlans.of(seed);
+    Plan plan = seed % 2 == 0 ? PlausiblePlans.of(seed) : ambiguous(PlausiblePlans.of(seed));
     var profile = Samples.load(Samples.WORD_2025).profile();
     if (seed % 2 == 0) {
       return new ReadPlan(PlanDocument.of(plan), profile);

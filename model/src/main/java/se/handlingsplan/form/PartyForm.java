@@ -175,8 +175,6 @@ public record PartyForm(
 
     private PartyForm form(
         Optional<String> party, List<Asked> measures, Optional<LocalDate> answerBy) {
-      Set<String> headings = new LinkedHashSet<>();
-      plan.measures().forEach(placed -> headings.addAll(placed.measure().extra().keySet()));
       List<String> areas =
           plan.policyAreas().stream()
               .flatMap(area -> area.collaborationAreas().stream())
@@ -191,7 +189,7 @@ public record PartyForm(
           Editions.of(plan),
           answerBy,
           measures,
-          List.copyOf(headings),
+          List.copyOf(plan.ownColumns()),
           areas);
     }
   }

@@ -1,9 +1,11 @@
 package se.handlingsplan.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -56,6 +58,13 @@ public record Plan(
   /** A measure and what it stands under. */
   public record Placed(
       PolicyArea policyArea, CollaborationArea collaborationArea, Measure measure) {}
+
+  /** The headings of columns of their own that measures have, in the order they are met in. */
+  public Set<String> ownColumns() {
+    Set<String> headings = new LinkedHashSet<>();
+    measures().forEach(placed -> headings.addAll(placed.measure().extra().keySet()));
+    return headings;
+  }
 
   /** All measures in the plan's order, with their areas. */
   public List<Placed> measures() {

@@ -465,7 +465,8 @@ class CollectorTest {
             "Nej",
             Map.of(),
             List.of(),
-            "För lång");
+            "För lång",
+            Map.of());
     return new Collector(List.of(words), new Literal(), new StatusColumn(List.of("Läge")));
   }
 

@@ -23,12 +23,10 @@ import se.handlingsplan.form.Slot;
  * goes on, or whose wording of a field is taken. Rows in which nothing is decided say nothing.
  *
  * @param words of such tables, by each language's words of forms
- * @param headings of columns of their own that measures of the plan have
  */
-public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> headings) {
+public record DecisionTable(Map<FormWords, DecisionWords> words) {
   public DecisionTable {
     words = Map.copyOf(words);
-    headings = List.copyOf(headings);
   }
 
   /**
@@ -48,15 +46,14 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
     List<String> unclear = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Table table) {
-        words.forEach(
-            (form, own) -> new Rows(this, form, own).read(table, answers, choices, unclear));
+        words.forEach((form, own) -> new Rows(form, own).read(table, answers, choices, unclear));
       }
     }
     return new Read(new Decisions(answers, choices), unclear);
   }
 
   /** A table as it reads in one language. */
-  private record Rows(DecisionTable reader, FormWords form, DecisionWords own) {
+  private record Rows(FormWords form, DecisionWords own) {
     void read(Block.Table table, List<Answer> answers, List<Choice> choices, List<String> unclear) {
       TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
       table.cells().forEach(c -> rows.computeIfAbsent(c.row(), r -> new ArrayList<>()).add(c));
@@ -109,7 +106,7 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
       if (take.isEmpty() && wording.isEmpty()) {
         return;
       }
-      Optional<Slot> slot = slot(text(own.field(), columns, texts));
+      Optional<Slot> slot = form.slot(text(own.field(), columns, texts));
       if (slot.isEmpty()) {
         unclear.add(text(own.field(), columns, texts) + " (" + measure + ")");
         return;
@@ -145,16 +142,6 @@ public record DecisionTable(Map<FormWords, DecisionWords> words, List<String> he
         return Optional.of(Outcome.CONTINUES);
       }
       return FormWords.isSame(own.ended(), text) ? Optional.of(Outcome.ENDED) : Optional.empty();
-    }
-
-    private Optional<Slot> slot(String name) {
-      Optional<FormField> field = form.field(name);
-      return field.isPresent()
-          ? field.map(Slot::of)
-          : reader.headings().stream()
-              .filter(heading -> FormWords.isSame(heading, name))
-              .findFirst()
-              .map(Slot::extra);
     }
   }
 }

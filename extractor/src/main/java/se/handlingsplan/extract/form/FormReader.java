@@ -32,12 +32,10 @@ import se.handlingsplan.plan.Passage;
  * form.
  *
  * @param words in which the form may be written, each language's
- * @param headings of columns of their own that measures of the plan have
  */
-public record FormReader(List<FormWords> words, List<String> headings) {
+public record FormReader(List<FormWords> words) {
   public FormReader {
     words = List.copyOf(words);
-    headings = List.copyOf(headings);
   }
 
   public Submission read(SourceDocument document) {
@@ -65,16 +63,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
   }
 
   private Optional<Label> label(String text) {
-    for (FormWords language : words) {
-      Optional<Label> label = label(text, language);
-      if (label.isPresent()) {
-        return label;
-      }
-    }
-    return headings.stream()
-        .filter(heading -> FormWords.isSame(heading, text))
-        .findFirst()
-        .map(heading -> new Label.OfField(Slot.extra(heading)));
+    return words.stream().flatMap(language -> label(text, language).stream()).findFirst();
   }
 
   private static Optional<Label> label(String text, FormWords language) {
@@ -90,7 +79,7 @@ public record FormReader(List<FormWords> words, List<String> headings) {
     if (FormWords.isSame(language.message(), text)) {
       return Optional.of(new Label.Message());
     }
-    return language.field(text).map(field -> new Label.OfField(Slot.of(field)));
+    return language.slot(text).map(Label.OfField::new);
   }
 
   private boolean isPrompt(String text) {

@@ -9,11 +9,9 @@ import java.util.Set;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.form.DecisionWords;
-import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.OwnText;
 import se.handlingsplan.form.Returns;
-import se.handlingsplan.form.Slot;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
@@ -61,10 +59,14 @@ public final class DecisionRows {
     return new FormRows.Laid(title, about, columns, rows, new OwnText(Set.of(), Set.of()));
   }
 
-  /** Fields about which forms say different things. */
-  public static FormRows.Laid of(Returns returns, Messages messages) {
+  /**
+   * Fields about which forms say different things.
+   *
+   * @param plan that the measures are in
+   */
+  public static FormRows.Laid of(Returns returns, Plan plan, Messages messages) {
     DecisionWords words = DecisionVocabulary.in(messages);
-    FormWords form = FormVocabulary.in(messages);
+    FormWords form = FormVocabulary.in(messages, plan.ownColumns());
     Set<String> parties = new LinkedHashSet<>();
     parties.add(words.plan());
     List<List<String>> rows = new ArrayList<>();
@@ -82,7 +84,7 @@ public final class DecisionRows {
           List.of(
               conflict.measureId(),
               conflict.title(),
-              name(conflict.slot(), form),
+              form.label(conflict.slot()),
               conflict.now(),
               String.join("\n\n", wordings),
               "",
@@ -109,13 +111,10 @@ public final class DecisionRows {
   /** The party, with its file where the party has sent several that differ. */
   private static String name(Returns.From from, Returns.Conflict conflict) {
     long answers =
-        conflict.proposals().stream().filter(p -> p.from().party().equals(from.party())).count();
+        conflict.proposals().stream()
+            .filter(p -> FormWords.isSame(p.from().party(), from.party()))
+            .count();
     return answers > 1 ? from.named() : from.party();
-  }
-
-  /** What a field is called where it is told of. */
-  public static String name(Slot slot, FormWords words) {
-    return slot.field() == FormField.EXTRA ? slot.heading() : words.label(slot.field());
   }
 
   private static FormRows.Column plain(String heading) {

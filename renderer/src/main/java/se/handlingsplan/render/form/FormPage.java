@@ -79,7 +79,7 @@ public final class FormPage {
     this.form = form;
     this.statusColumn = statusColumn;
     this.messages = messages;
-    this.words = FormVocabulary.in(messages);
+    this.words = FormVocabulary.in(messages, form.headings());
   }
 
   /**
@@ -300,8 +300,7 @@ public final class FormPage {
   /** What stands beside a field: its name, help, and what is to be seen to. */
   private List<Block> asked(Slot slot, List<Finding> findings) {
     List<Block> asked = new ArrayList<>();
-    boolean extra = slot.field() == FormField.EXTRA;
-    asked.add(bold(extra ? slot.heading() : words.label(slot.field())));
+    asked.add(bold(words.label(slot)));
     asked.add(plain(messages.text("form." + "help." + slot.field().key())));
     List<String> remarks =
         findings.stream()
@@ -344,7 +343,7 @@ public final class FormPage {
   }
 
   private Prompt prompt(Slot slot) {
-    String name = slot.field() == FormField.EXTRA ? slot.heading() : words.label(slot.field());
+    String name = words.label(slot);
     return switch (slot.field()) {
       case STATUS -> choice(name, List.of(Status.values()).stream().map(this::name).toList());
       case CONTINUES -> choice(name, List.of(words.yes(), words.no()));

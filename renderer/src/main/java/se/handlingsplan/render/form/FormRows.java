@@ -41,7 +41,7 @@ public final class FormRows {
     this.form = form;
     this.statusColumn = statusColumn;
     this.messages = messages;
-    this.words = FormVocabulary.in(messages);
+    this.words = FormVocabulary.in(messages, form.headings());
   }
 
   /**
@@ -97,7 +97,7 @@ public final class FormRows {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(messages.text("form.reference"), List.of()));
-    slots.forEach(slot -> columns.add(new Column(heading(slot), choices(slot))));
+    slots.forEach(slot -> columns.add(new Column(words.label(slot), choices(slot))));
     List<List<String>> rows = new ArrayList<>();
     for (PartyForm.Asked asked : form.measures()) {
       List<String> row = new ArrayList<>();
@@ -117,10 +117,6 @@ public final class FormRows {
         columns,
         rows,
         new OwnText(own, Set.of(messages.text("form.answerBy", LocalDate.EPOCH))));
-  }
-
-  private String heading(Slot slot) {
-    return slot.field() == FormField.EXTRA ? slot.heading() : words.label(slot.field());
   }
 
   private List<String> choices(Slot slot) {
@@ -166,7 +162,7 @@ public final class FormRows {
     about.add(List.of(line(messages.text("form.reference"), messages.text("form.referenceHelp"))));
     for (Slot slot : slots) {
       about.add(
-          List.of(line(heading(slot), messages.text("form." + "help." + slot.field().key()))));
+          List.of(line(words.label(slot), messages.text("form." + "help." + slot.field().key()))));
     }
     return about;
   }

@@ -12,7 +12,6 @@ import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.PlaceText;
-import se.handlingsplan.render.form.DecisionRows;
 import se.handlingsplan.render.form.FormVocabulary;
 import se.handlingsplan.render.layout.Publication;
 
@@ -36,7 +35,7 @@ public final class CollectReport {
     this.silent = silent;
     this.remarks = remarks;
     this.messages = messages;
-    this.words = FormVocabulary.in(messages);
+    this.words = FormVocabulary.in(messages, plan.ownColumns());
   }
 
   /**
@@ -133,7 +132,7 @@ public final class CollectReport {
           rows.add(
               List.of(
                   named(conflict.measureId(), conflict.title()),
-                  DecisionRows.name(conflict.slot(), words),
+                  words.label(conflict.slot()),
                   conflict.now(),
                   from(proposal.from()),
                   proposal.text()));
@@ -208,7 +207,7 @@ public final class CollectReport {
                     List.of(
                         from(edit.from()),
                         named(edit.measureId(), edit.title()),
-                        DecisionRows.name(edit.slot(), words),
+                        words.label(edit.slot()),
                         edit.before()))
             .toList());
   }
@@ -232,9 +231,7 @@ public final class CollectReport {
                             ? messages.text("collect.whole")
                             : String.join(
                                 ", ",
-                                missing.slots().stream()
-                                    .map(slot -> DecisionRows.name(slot, words))
-                                    .toList())))
+                                missing.slots().stream().map(slot -> words.label(slot)).toList())))
             .toList());
   }
 
@@ -275,7 +272,7 @@ public final class CollectReport {
                     List.of(
                         from(edit.from()),
                         named(edit.measureId(), edit.title()),
-                        DecisionRows.name(edit.slot(), words),
+                        words.label(edit.slot()),
                         edit.slot().field() == FormField.CONTINUES ? "" : edit.before(),
                         edit.after()))
             .toList());

@@ -10,7 +10,6 @@ import se.handlingsplan.change.Rollover;
 import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.Returns;
 import se.handlingsplan.render.Messages;
-import se.handlingsplan.render.form.DecisionRows;
 import se.handlingsplan.render.form.FormVocabulary;
 import se.handlingsplan.render.json.PlanDocument;
 import se.handlingsplan.render.layout.Remarks;
@@ -47,7 +46,7 @@ public final class OpenQuestions {
 
   /** What forms have left open: fields about which they say different things. */
   public static Remarks of(Returns returns, Messages messages) {
-    FormWords words = FormVocabulary.in(messages);
+    FormWords words = FormVocabulary.in(messages, List.of());
     Map<String, List<String>> remarks = new HashMap<>();
     for (Returns.Conflict conflict : returns.conflicts()) {
       if (!conflict.settled()) {
@@ -57,9 +56,7 @@ public final class OpenQuestions {
             .computeIfAbsent(conflict.measureId(), id -> new ArrayList<>())
             .add(
                 messages.text(
-                    "draft.conflict",
-                    DecisionRows.name(conflict.slot(), words),
-                    String.join(", ", parties)));
+                    "draft.conflict", words.label(conflict.slot()), String.join(", ", parties)));
       }
     }
     return new Remarks(remarks);
