@@ -128,7 +128,7 @@ final class CollectCommand implements Callable<Integer> {
 
   /** The plans that are read, and decisions that may have been filled in, are not overwritten. */
   private void refuseToLose(Path folder, Map<String, byte[]> files) throws Failure {
-    String decisions = decisionFile();
+    String decisions = decisionFile(common.documentMessages());
     if (files.containsKey(decisions)) {
       common.refuseToOverwrite(
           folder, Map.of(decisions, files.getOrDefault(decisions, new byte[0])));
@@ -142,8 +142,12 @@ final class CollectCommand implements Callable<Integer> {
     }
   }
 
-  private String decisionFile() throws Failure {
-    return common.documentMessages().text("decide.file") + ".xlsx";
+  private static String decisionFile(Messages words) {
+    return words.text("decide.file") + ".xlsx";
+  }
+
+  private static String reportFile(Messages words) {
+    return words.text("collect.reportFile") + ".html";
   }
 
   /** All that is wrong with the files, so that it can be put right at once. */
@@ -187,12 +191,10 @@ final class CollectCommand implements Callable<Integer> {
     files.put(
         FileName.stem(into) + ".json",
         PlanJson.write(document, words).getBytes(StandardCharsets.UTF_8));
-    files.put(
-        words.text("collect.reportFile") + ".html",
-        HtmlDocument.write(report).getBytes(StandardCharsets.UTF_8));
+    files.put(reportFile(words), HtmlDocument.write(report).getBytes(StandardCharsets.UTF_8));
     if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
       files.put(
-          decisionFile(),
+          decisionFile(words),
           FormXlsx.decisions(DecisionRows.of(returns, collected.plan(), words), words));
     }
     return files;
@@ -211,7 +213,7 @@ final class CollectCommand implements Callable<Integer> {
         inside
             .filter(Files::isRegularFile)
             .map(Path::toString)
-            .filter(CollectCommand::isForm)
+            .filter(this::isForm)
             .sorted()
             .forEach(names::add);
       } catch (IOException e) {
@@ -226,10 +228,16 @@ final class CollectCommand implements Callable<Integer> {
     return names;
   }
 
-  /** Word keeps a file of its own beside one that is open. */
-  private static boolean isForm(String file) {
+  /**
+   * Word keeps a file of its own beside one that is open, and what was collected before may lie
+   * among the forms.
+   */
+  private boolean isForm(String file) {
     String name = FileName.last(file);
-    return !name.endsWith(".json") && !name.startsWith("~$") && !name.startsWith(".");
+    boolean written =
+        FormVocabulary.LANGUAGES.stream()
+            .anyMatch(words -> name.equals(reportFile(words)) || name.equals(decisionFile(words)));
+    return !written && !name.endsWith(".json") && !name.startsWith("~$") && !name.startsWith(".");
   }
 
   /** A form of another plan would put its fields against the wrong ones. */
@@ -239,10 +247,7 @@ final class CollectCommand implements Callable<Integer> {
       common.tell(
           common
               .messages()
-              .text(
-                  "collect.noForm",
-                  submission.file(),
-                  common.documentMessages().text("collect.reportFile") + ".html"));
+              .text("collect.noForm", submission.file(), reportFile(common.documentMessages())));
     } else if (submission.edition().isEmpty()) {
       common.tell(common.messages().text("collect.noEdition", submission.file()));
     } else if (!submission.edition().get().strip().equals(edition)) {

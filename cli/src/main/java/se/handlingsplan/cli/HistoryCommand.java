@@ -3,7 +3,6 @@ package se.handlingsplan.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.change.ChronicleText;
 import se.handlingsplan.render.html.ChronicleHtml;
 import se.handlingsplan.render.json.ChronicleJson;
+import se.handlingsplan.text.Wording;
 
 /** Tells the ways of measures through the plans of several years. */
 @Command(name = "history", aliases = "historik")
@@ -93,7 +93,7 @@ final class HistoryCommand implements Callable<Integer> {
     if (measure == null) {
       return chronicle;
     }
-    String wanted = measure.toLowerCase(Locale.ROOT);
+    String wanted = Wording.fold(measure);
     List<Chronicle.Track> some =
         chronicle.tracks().stream()
             .filter(
@@ -109,7 +109,7 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   private static boolean isNamed(Measure measure, String wanted) {
-    return measure.title().text().toLowerCase(Locale.ROOT).contains(wanted)
-        || measure.id().toLowerCase(Locale.ROOT).contains(wanted);
+    return Wording.fold(measure.title().text()).contains(wanted)
+        || Wording.fold(measure.id()).contains(wanted);
   }
 }

@@ -19,6 +19,7 @@ import se.handlingsplan.form.DecisionWords;
 import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.OwnText;
 import se.handlingsplan.form.PartyForm;
+import se.handlingsplan.form.Returns;
 import se.handlingsplan.form.StatusColumn;
 import se.handlingsplan.form.Submission;
 import se.handlingsplan.party.Parties;
@@ -80,15 +81,18 @@ public record Forms(ReadPlan plan) {
     Collector collector =
         new Collector(
             FormVocabulary.all(headings()), new FieldReader(current.profile()), statusColumn());
-    List<String> parties =
-        submissions.stream().flatMap(submission -> submission.party().stream()).toList();
+    Parties register = new Parties(plan.profile().actors());
+    List<Submission> named =
+        submissions.stream().map(form -> form.from(form.party().map(register::nameOf))).toList();
+    List<String> parties = named.stream().flatMap(form -> form.party().stream()).toList();
     List<PartyForm> sent = of(parties, Optional.empty());
     return collector.collect(
         new Collector.Material(
             plan.document().plan(),
             current.document().plan(),
             current.document().rollover(),
-            submissions,
+            named,
+            current.document().returns().orElse(Returns.none()),
             own(sent),
             asked(sent),
             choices));
@@ -104,7 +108,7 @@ public record Forms(ReadPlan plan) {
   }
 
   /** What stands in the forms of their own, in whatever language and form they were sent. */
-  private OwnText own(List<PartyForm> sent) {
+  private List<OwnText> own(List<PartyForm> sent) {
     List<OwnText> own = new ArrayList<>();
     for (PartyForm form : sent) {
       for (Messages words : FormVocabulary.LANGUAGES) {
@@ -112,7 +116,7 @@ public record Forms(ReadPlan plan) {
         own.add(FormRows.of(form, statusColumn(), words).own());
       }
     }
-    return OwnText.of(own);
+    return own;
   }
 
   private StatusColumn statusColumn() {

@@ -100,6 +100,8 @@ class FormsLawsTest {
 
     assertThat(collected.plan()).isEqualTo(plan);
     assertThat(collected.returns().edits()).isEmpty();
+    assertThat(collected.returns().missing()).isEmpty();
+    assertThat(collected.returns().leftovers()).isEmpty();
   }
 
   /** Else the plan's long text would give way to the notice and what was added to it. */

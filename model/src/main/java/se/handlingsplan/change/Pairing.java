@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.handlingsplan.plan.CollaborationArea;
+import se.handlingsplan.plan.Ids;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
@@ -28,14 +29,19 @@ public record Pairing(Map<Integer, Integer> pairs) {
   private static final double REST_WEIGHT = 2;
   private static final double AREA_WEIGHT = 1;
 
-  /** What one id weighs: more than nothing, where all else is new. */
-  private static final double ID_WEIGHT = 0.1;
+  /** What a handed down id weighs: more than all wording. */
+  private static final double ID_WEIGHT = 10;
 
   public Pairing {
     pairs = Map.copyOf(pairs);
   }
 
-  private record Traits(String id, Likeness title, Likeness rest, int area) {
+  /**
+   * What a measure is known by.
+   *
+   * @param handedDown whether its id is not one of its title, and so that of an earlier one
+   */
+  private record Traits(String id, boolean handedDown, Likeness title, Likeness rest, int area) {
     static List<Traits> of(Plan plan) {
       List<Traits> all = new ArrayList<>();
       int area = 0;
@@ -53,6 +59,7 @@ public record Pairing(Map<Integer, Integer> pairs) {
     private static Traits of(Measure measure, int area) {
       return new Traits(
           measure.id(),
+          !Ids.isOf(measure.id(), measure.title().text()),
           Likeness.of(measure.title().text()),
           Likeness.of(
               String.join(
@@ -66,15 +73,19 @@ public record Pairing(Map<Integer, Integer> pairs) {
     /**
      * How well they would do as one measure; 0 where they would not.
      *
-     * @param sameId whether they are told to be one
+     * @param ids whether ids say anything
      */
-    double fit(Traits other, boolean sameArea, boolean sameId) {
+    double fit(Traits other, boolean sameArea, boolean ids) {
+      boolean sameId = ids && id.equals(other.id) && (handedDown || other.handedDown);
       double titles = title.to(other.title);
       double rests = rest.to(other.rest);
       boolean same =
           sameId || titles >= SAME_TITLE || (!rest.isBlank() && rests >= SAME_REST && sameArea);
       double alike =
-          TITLE_WEIGHT * titles + REST_WEIGHT * rests + (sameArea ? AREA_WEIGHT : 0) + ID_WEIGHT;
+          TITLE_WEIGHT * titles
+              + REST_WEIGHT * rests
+              + (sameArea ? AREA_WEIGHT : 0)
+              + (sameId ? ID_WEIGHT : 0);
       return same ? alike : 0;
     }
   }
@@ -85,9 +96,9 @@ public record Pairing(Map<Integer, Integer> pairs) {
   }
 
   /**
-   * Pairs the measures of two plans whose areas are paired already. Measures of one id are one: ids
-   * are made of titles when a plan is read, so equal ones are either of equal titles or handed down
-   * from year to year.
+   * Pairs the measures of two plans whose areas are paired already. Measures of one id are one
+   * where it has been handed down from year to year. One that is made of the title, as whenever a
+   * document is read, says no more than the title does.
    */
   public static Pairing between(Plan earlier, Plan later, AreaPairing areas) {
     return between(earlier, later, areas, true);
@@ -101,8 +112,7 @@ public record Pairing(Map<Integer, Integer> pairs) {
       Integer area = areas.collaborationAreas().get(before.get(i).area());
       for (int j = 0; j < after.size(); j++) {
         boolean sameArea = area != null && area == after.get(j).area();
-        boolean sameId = ids && before.get(i).id().equals(after.get(j).id());
-        double fit = before.get(i).fit(after.get(j), sameArea, sameId);
+        double fit = before.get(i).fit(after.get(j), sameArea, ids);
         if (fit > 0) {
           match.candidate(i, j, fit);
         }

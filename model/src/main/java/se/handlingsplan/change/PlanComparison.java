@@ -121,12 +121,14 @@ final class PlanComparison {
     Match match = new Match();
     List<Section> old = earlier.sections();
     List<Section> now = later.sections();
+    List<Likeness> headingsNow = now.stream().map(s -> Likeness.of(heading(s))).toList();
+    List<Likeness> textsNow = now.stream().map(s -> Likeness.of(s.passage().text())).toList();
     for (int i = 0; i < old.size(); i++) {
       Likeness heading = Likeness.of(heading(old.get(i)));
       Likeness text = Likeness.of(old.get(i).passage().text());
       for (int j = 0; j < now.size(); j++) {
-        double headings = heading.to(Likeness.of(heading(now.get(j))));
-        double texts = text.to(Likeness.of(now.get(j).passage().text()));
+        double headings = heading.to(headingsNow.get(j));
+        double texts = text.to(textsNow.get(j));
         boolean same =
             texts >= SAME_SECTION || (!heading.isBlank() && headings >= 2 * SAME_SECTION);
         if (same) {

@@ -27,6 +27,7 @@ final class Collecting {
   private final Collector collector;
   private final Collector.Material material;
   private final Map<String, Measure> base = new HashMap<>();
+  private final Map<String, String> idsByFolded = new HashMap<>();
   private final Map<String, String> areas = new HashMap<>();
   private final Map<String, Measure> current = new LinkedHashMap<>();
   private final Map<Target, List<Offer>> offers = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ final class Collecting {
     this.material = material;
     for (Plan.Placed placed : material.base().measures()) {
       base.putIfAbsent(placed.measure().id(), placed.measure());
+      idsByFolded.putIfAbsent(Ids.folded(placed.measure().id()), placed.measure().id());
       areas.putIfAbsent(placed.measure().id(), shownArea(placed));
     }
     material.current().measures().forEach(p -> current.putIfAbsent(p.measure().id(), p.measure()));
@@ -68,6 +70,7 @@ final class Collecting {
 
   Collected collected() {
     material.submissions().forEach(this::read);
+    material.before().conflicts().forEach(this::recall);
     material.asked().keySet().stream().sorted().forEach(this::missing);
     Map<String, Boolean> goesOn = new HashMap<>();
     Map<String, String> by = new HashMap<>();
@@ -142,41 +145,98 @@ final class Collecting {
         .edition()
         .filter(mark -> !Ids.folded(mark).equals(Editions.of(material.base())))
         .ifPresent(mark -> leave(from, Returns.Why.OUTSIDE, "", mark, Provenance.none()));
-    Set<String> told = new HashSet<>();
-    for (Submission.Filled filled : submission.measures()) {
-      filled.reference().flatMap(this::known).ifPresent(told::add);
-    }
-    Map<String, Map<Slot, Passage>> seen = new HashMap<>();
-    for (Submission.Filled filled : submission.measures()) {
-      Optional<String> id =
-          filled
-              .reference()
-              .flatMap(this::known)
-              .or(() -> titled(filled).filter(found -> !told.contains(found)));
+    List<Optional<String>> ids = ids(submission);
+    Map<String, Submission.Filled> originals = originals(submission, ids);
+    Set<String> offered = new HashSet<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Submission.Filled filled = submission.measures().get(i);
+      Optional<String> id = ids.get(i);
       reference(from, filled, id);
-      if (id.isEmpty() || isAnother(filled, seen.get(id.get()), id.get())) {
+      Submission.@Nullable Filled original = id.map(originals::get).orElse(null);
+      if (id.isEmpty() || original == null || isAnother(filled, original, id.get())) {
         leftovers.addAll(fresh.add(from, filled));
-      } else if (seen.containsKey(id.get())) {
-        twice(from, id.get(), filled, seen.getOrDefault(id.get(), Map.of()));
-      } else {
-        seen.put(id.get(), filled.fields());
+      } else if (filled.equals(original) && offered.add(id.get())) {
         offer(from, id.get(), filled);
+      } else {
+        twice(from, id.get(), filled, original.fields());
       }
     }
-    answered
-        .computeIfAbsent(Wording.fold(from.party()), party -> new HashSet<>())
-        .addAll(seen.keySet());
+    if (submission.isForm()) {
+      answered
+          .computeIfAbsent(Wording.fold(from.party()), party -> new HashSet<>())
+          .addAll(originals.keySet());
+    }
     for (Submission.Line line : submission.messages()) {
       leave(from, Returns.Why.MESSAGE, "", line.text(), line.provenance());
     }
+    OwnText.Left own =
+        OwnText.closest(submission.isForm() ? material.own() : List.of(), submission.rest());
     for (Submission.Line line : submission.rest()) {
-      if (!material.own().has(line.text()) && !Typed.normal(line.text()).isEmpty()) {
+      if (!own.takes(line)) {
         leave(
             from,
             submission.isForm() ? Returns.Why.OUTSIDE : Returns.Why.NO_FORM,
             line.reference().flatMap(this::known).map(this::titleOf).orElse(""),
             line.text(),
             line.provenance());
+      }
+    }
+  }
+
+  /** The measure that each is about, by its id, or else by a title that no other one has. */
+  private List<Optional<String>> ids(Submission submission) {
+    Set<String> told = new HashSet<>();
+    for (Submission.Filled filled : submission.measures()) {
+      filled.reference().flatMap(this::known).ifPresent(told::add);
+    }
+    return submission.measures().stream()
+        .map(
+            filled ->
+                filled
+                    .reference()
+                    .flatMap(this::known)
+                    .or(() -> titled(filled).filter(found -> !told.contains(found))))
+        .toList();
+  }
+
+  /**
+   * Of several with one id the one that was sent: it still has the measure's title, or else it is
+   * the first. A copy may stand before it.
+   */
+  private Map<String, Submission.Filled> originals(
+      Submission submission, List<Optional<String>> ids) {
+    Map<String, Submission.Filled> originals = new HashMap<>();
+    for (int i = 0; i < ids.size(); i++) {
+      Submission.Filled filled = submission.measures().get(i);
+      ids.get(i)
+          .ifPresent(
+              id ->
+                  originals.merge(
+                      id,
+                      filled,
+                      (first, next) -> !hasTitle(first, id) && hasTitle(next, id) ? next : first));
+    }
+    return originals;
+  }
+
+  private boolean hasTitle(Submission.Filled filled, String id) {
+    return Typed.isSame(filled.field(FormField.TITLE).text(), baseOf(id).title().text());
+  }
+
+  /** What was open before is to be decided together with what has come since. */
+  private void recall(Returns.Conflict conflict) {
+    Target target = new Target(conflict.measureId(), conflict.slot());
+    boolean closed = target.slot().field() == FormField.CONTINUES && !isOpen(target.measureId());
+    if (conflict.settled()
+        || closed
+        || !current.containsKey(target.measureId())
+        || !base.containsKey(target.measureId())) {
+      return;
+    }
+    for (Returns.Proposal said : conflict.proposals()) {
+      if (received.stream().noneMatch(said.from()::isSame)) {
+        key(target.slot(), said.text())
+            .ifPresent(key -> put(target, new Offer(said.from(), Passage.of(said.text()), key)));
       }
     }
   }
@@ -202,8 +262,10 @@ final class Collecting {
    * may have written more in its place.
    */
   private Optional<String> known(String reference) {
-    List<String> wanted = reference.lines().map(Ids::folded).toList();
-    return base.keySet().stream().filter(id -> wanted.contains(Ids.folded(id))).findFirst();
+    return reference
+        .lines()
+        .flatMap(line -> Optional.ofNullable(idsByFolded.get(Ids.folded(line))).stream())
+        .findFirst();
   }
 
   /** What stands in place of a measure's id and is no part of it. */
@@ -237,16 +299,13 @@ final class Collecting {
   }
 
   /**
-   * Whether a copy of a measure's fields has been used to tell of a new measure: the second of an
-   * id, with a title that is not the measure's.
+   * Whether a copy of a measure's fields has been used to tell of a new measure: one that has a
+   * title which is neither the measure's nor that of the original.
    */
-  private boolean isAnother(
-      Submission.Filled filled, @Nullable Map<Slot, Passage> first, String id) {
-    return first != null
-        && !Typed.isSame(filled.field(FormField.TITLE).text(), titleOf(id))
+  private boolean isAnother(Submission.Filled filled, Submission.Filled original, String id) {
+    return !hasTitle(filled, id)
         && !Typed.isSame(
-            filled.field(FormField.TITLE).text(),
-            first.getOrDefault(Slot.of(FormField.TITLE), Passage.of("")).text());
+            filled.field(FormField.TITLE).text(), original.field(FormField.TITLE).text());
   }
 
   private void twice(From from, String id, Submission.Filled filled, Map<Slot, Passage> first) {
@@ -277,7 +336,7 @@ final class Collecting {
       if (typed == null || (slot.field() == FormField.TITLE && typed.isBlank())) {
         // Without its name nobody would know what it was.
         gone.add(slot);
-      } else if (!writer.isSame(asked, slot, typed.text())) {
+      } else if (!collector.isTooLong(typed.text()) && !writer.isSame(asked, slot, typed.text())) {
         offer(from, id, slot, typed, filled);
       }
     }
@@ -301,7 +360,7 @@ final class Collecting {
         Optional<String> answer = key(slot, passage.text());
         if (answer.isPresent() && isOpen(id)) {
           put(new Target(id, slot), new Offer(from, passage, answer.get()));
-        } else {
+        } else if (!material.before().isDealtWith(from, id, slot, passage.text())) {
           Returns.Why why = answer.isPresent() ? Returns.Why.NOT_ASKED : Returns.Why.NO_CHOICE;
           leave(from, why, titleOf(id), passage.text(), from.place(passage, filled));
         }
@@ -321,7 +380,9 @@ final class Collecting {
 
   private void offer(From from, String id, Slot slot, Passage typed, Submission.Filled filled) {
     if (!current.containsKey(id)) {
-      leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), from.place(typed, filled));
+      if (!material.before().isDealtWith(from, id, slot, typed.text())) {
+        leave(from, Returns.Why.NO_MEASURE, titleOf(id), typed.text(), from.place(typed, filled));
+      }
       return;
     }
     boolean noChoice =
@@ -343,7 +404,11 @@ final class Collecting {
   }
 
   private void put(Target target, Offer offer) {
-    offers.computeIfAbsent(target, t -> new ArrayList<>()).add(offer);
+    List<Offer> all = offers.computeIfAbsent(target, t -> new ArrayList<>());
+    all.add(offer);
+    all.sort(
+        Comparator.comparing((Offer one) -> one.from().party())
+            .thenComparing(one -> one.from().file()));
   }
 
   private void leave(From from, Returns.Why why, String about, String text, Provenance place) {
@@ -371,6 +436,9 @@ final class Collecting {
     }
     if (keys.size() == 1 && !moved) {
       some.forEach(offer -> edits.add(edit(target, now, offer)));
+      if (!material.before().about(target.measureId(), target.slot(), false).isEmpty()) {
+        conflicts.add(conflict(target, now, some, true));
+      }
       return Optional.of(some.getFirst());
     }
     return settled(target, now, some);
@@ -389,23 +457,43 @@ final class Collecting {
   private Optional<Offer> settled(Target target, Measure now, List<Offer> some) {
     Optional<Choice> choice =
         material.choices().stream().filter(c -> isAbout(c, target)).findFirst();
+    if (choice.isEmpty() && wasSettled(target, some)) {
+      return Optional.empty();
+    }
     Optional<Offer> taken = choice.flatMap(c -> taken(c, target.slot(), some));
     boolean settled = choice.isPresent() && (taken.isPresent() || isPlans(choice.get()));
     if (settled) {
       choice.ifPresent(followed::add);
     }
-    conflicts.add(
-        new Returns.Conflict(
-            target.measureId(),
-            title(now),
-            target.slot(),
-            writer.shown(now, target.slot()),
-            some.stream()
-                .map(offer -> new Returns.Proposal(offer.from(), offer.passage().text()))
-                .toList(),
-            settled));
-    taken.ifPresent(offer -> edits.add(edit(target, now, offer)));
+    conflicts.add(conflict(target, now, some, settled));
+    String key = writer.key(target.slot(), writer.shown(now, target.slot()));
+    taken
+        .filter(offer -> !offer.key().equals(key))
+        .ifPresent(offer -> edits.add(edit(target, now, offer)));
     return taken;
+  }
+
+  /** Whether all this was known when somebody decided. */
+  private boolean wasSettled(Target target, List<Offer> some) {
+    return some.stream()
+        .allMatch(
+            offer ->
+                material
+                    .before()
+                    .isDealtWith(
+                        offer.from(), target.measureId(), target.slot(), offer.passage().text()));
+  }
+
+  private Returns.Conflict conflict(Target target, Measure now, List<Offer> some, boolean settled) {
+    return new Returns.Conflict(
+        target.measureId(),
+        title(now),
+        target.slot(),
+        writer.shown(now, target.slot()),
+        some.stream()
+            .map(offer -> new Returns.Proposal(offer.from(), offer.passage().text()))
+            .toList(),
+        settled);
   }
 
   private static boolean isPlans(Choice choice) {

@@ -29,7 +29,8 @@ public record Collector(
    * @param base the plan that the forms were made of
    * @param current the plan as it is now
    * @param rollover how it came from an earlier year's
-   * @param own the forms' own text
+   * @param before what came back in forms before these
+   * @param own the own text of each form that may have come back
    * @param asked the ids of the measures that each party was asked about
    * @param choices how conflicts have been settled
    */
@@ -38,7 +39,8 @@ public record Collector(
       Plan current,
       Optional<Rollover> rollover,
       List<Submission> submissions,
-      OwnText own,
+      Returns before,
+      List<OwnText> own,
       Map<String, List<String>> asked,
       List<Choice> choices) {
     public Material {
@@ -46,6 +48,7 @@ public record Collector(
           submissions.stream()
               .sorted(Comparator.comparing(Submission::sender).thenComparing(Submission::file))
               .toList();
+      own = List.copyOf(own);
       asked = Map.copyOf(asked);
       choices = List.copyOf(choices);
     }
@@ -53,6 +56,11 @@ public record Collector(
 
   public Collected collect(Material material) {
     return new Collecting(this, material).collected();
+  }
+
+  /** Whether a text only says that the measure's own was too long for its cell. */
+  boolean isTooLong(String text) {
+    return words.stream().anyMatch(language -> FormWords.isSame(language.tooLong(), text));
   }
 
   /** Whether a measure goes on, by an answer in any language. */

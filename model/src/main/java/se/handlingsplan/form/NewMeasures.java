@@ -70,10 +70,20 @@ final class NewMeasures {
       return left;
     }
     Optional<CollaborationArea> place = area(area);
-    Measure named = measure.withId(ids.next(measure.title().text()));
-    place.ifPresentOrElse(
-        found -> byArea.computeIfAbsent(found.id(), id -> new ArrayList<>()).add(named),
-        () -> nowhere.add(named));
+    List<Measure> there =
+        place
+            .map(found -> byArea.computeIfAbsent(found.id(), id -> new ArrayList<>()))
+            .orElse(nowhere);
+    Measure named =
+        there.stream()
+            .filter(other -> isSame(other, measure))
+            .findFirst()
+            .orElseGet(
+                () -> {
+                  Measure fresh = measure.withId(ids.next(measure.title().text()));
+                  there.add(fresh);
+                  return fresh;
+                });
     added.add(
         new Returns.Added(
             from,
@@ -117,7 +127,7 @@ final class NewMeasures {
     return measure;
   }
 
-  /** Whether a measure is there already, as when the same form is collected twice. */
+  /** Whether a measure is there already, as when a form is sent twice or two propose the same. */
   private boolean isSame(Measure one, Measure other) {
     Set<Slot> slots = new HashSet<>(Slots.of(one));
     slots.addAll(Slots.of(other));

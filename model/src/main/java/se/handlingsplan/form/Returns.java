@@ -34,6 +34,29 @@ public record Returns(
     missing = List.copyOf(missing);
   }
 
+  /** Nothing has come back. */
+  public static Returns none() {
+    return new Returns(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** Whether somebody has said this before, and it has been followed or decided about. */
+  boolean isDealtWith(From from, String measureId, Slot slot, String text) {
+    return edits.stream()
+            .filter(edit -> edit.measureId.equals(measureId) && edit.slot.equals(slot))
+            .anyMatch(edit -> edit.from.isSame(from) && Typed.isSame(edit.after, text))
+        || about(measureId, slot, true).stream()
+            .flatMap(conflict -> conflict.proposals.stream())
+            .anyMatch(said -> said.from.isSame(from) && Typed.isSame(said.text, text));
+  }
+
+  /** Conflicts about a field that are settled, or are not. */
+  List<Conflict> about(String measureId, Slot slot, boolean settled) {
+    return conflicts.stream()
+        .filter(conflict -> conflict.settled == settled)
+        .filter(conflict -> conflict.measureId.equals(measureId) && conflict.slot.equals(slot))
+        .toList();
+  }
+
   /**
    * These after others that came back before; a conflict that is told anew replaces the old one.
    */
@@ -77,6 +100,11 @@ public record Returns(
     /** Both, by which it is told from all others. */
     public String named() {
       return party + " (" + file + ")";
+    }
+
+    /** Whether it is the same file of the same party. */
+    boolean isSame(From other) {
+      return FormWords.isSame(party, other.party) && FormWords.isSame(file, other.file);
     }
 
     /** Whether a name is the party's, the file's or that of both. */

@@ -64,6 +64,11 @@ public record Submission(
     }
   }
 
+  /** The same from a party by another of its names. */
+  public Submission from(Optional<String> other) {
+    return new Submission(file, other, edition, measures, messages, rest);
+  }
+
   /** Whether anything in it tells that it was a form; else it is some other document. */
   public boolean isForm() {
     return edition.isPresent()

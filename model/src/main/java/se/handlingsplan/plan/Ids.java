@@ -38,6 +38,12 @@ public final class Ids {
     return id;
   }
 
+  /** Whether an id is a name of the given wording, be it the first, second or later with it. */
+  public static boolean isOf(String id, String wording) {
+    String slug = slug(wording);
+    return id.startsWith(slug) && id.substring(slug.length()).matches("(-\\d+)?");
+  }
+
   private static String slug(String wording) {
     String plain =
         Normalizer.normalize(Wording.fold(wording), Normalizer.Form.NFD)

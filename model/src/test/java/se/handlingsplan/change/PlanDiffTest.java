@@ -76,6 +76,40 @@ class PlanDiffTest {
   }
 
   @Test
+  void aMeasureIsKnownByTheIdThatWasHandedDownToIt() {
+    Plan before = aPlan().with(aMeasure().titled("Språkcafé").withId("sprakcafe")).plan();
+    Plan after =
+        aPlan()
+            .with(
+                aMeasure().titled("Jobbmässa i mars").withId("sprakcafe"),
+                aMeasure().titled("Språkcafé").withId("ny"))
+            .plan();
+
+    assertThat(changes(before, after))
+        .extracting(PlanChange::kind, PlanChange::name)
+        .containsExactlyInAnyOrder(
+            tuple(Kind.REWORDED, "Jobbmässa i mars"), tuple(Kind.ADDED, "Språkcafé"));
+  }
+
+  @Test
+  void anIdThatIsMadeOfATitleSaysNoMoreThanTheTitle() {
+    Plan before = aPlan().with(aMeasure().titled("Ελλάδα").withId("x").by("Växjö kommun")).plan();
+    Plan after =
+        aPlan()
+            .with(
+                aMeasure()
+                    .titled("Україна")
+                    .withId("x")
+                    .by("Region Kronoberg")
+                    .followedUpUnclearly("Enkät"))
+            .plan();
+
+    assertThat(changes(before, after))
+        .extracting(PlanChange::kind)
+        .containsExactlyInAnyOrder(Kind.ADDED, Kind.REMOVED);
+  }
+
+  @Test
   void aMeasureUnderAnotherAreaHasMoved() {
     var moving = aMeasure().titled("Språkcafé på biblioteket");
     var staying = aMeasure().titled("Mentorer för nya företagare");

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,7 +167,7 @@ class CollectorTest {
   private static String period(List<Submission> forms, Choice choice) {
     Collected collected =
         collector().collect(material(PLAN, PLAN, forms, Optional.empty(), List.of(choice)));
-    assertThat(collected.returns().conflicts()).allMatch(Returns.Conflict::settled);
+    assertThat(collected.returns().conflicts()).isNotEmpty().allMatch(Returns.Conflict::settled);
     return measure(collected.plan(), "cafe").period().text();
   }
 
@@ -186,10 +187,14 @@ class CollectorTest {
     assertThat(unclear.unused()).hasSize(1);
   }
 
+  private static Rollover rollover() {
+    return Rollover.of(
+        PLAN, 2026, AProfile.asking(Requirements.none()).vocabulary(), Answers.none());
+  }
+
   /** One says that it does, one that it does not, and somebody decides. */
   private static Collected whetherItGoesOn(String decided) {
-    Rollover rollover =
-        Rollover.of(PLAN, 2026, AProfile.asking(Requirements.none()).vocabulary(), Answers.none());
+    Rollover rollover = rollover();
     return collector()
         .collect(
             material(
@@ -274,8 +279,7 @@ class CollectorTest {
 
   @Test
   void anAnswerThatAMeasureHasEndedKeepsItWholeWithWhatOthersWrote() {
-    Rollover rollover =
-        Rollover.of(PLAN, 2026, AProfile.asking(Requirements.none()).vocabulary(), Answers.none());
+    Rollover rollover = rollover();
     Plan draft = rollover.plan();
     Collected collected =
         collector()
@@ -360,7 +364,8 @@ class CollectorTest {
                     PLAN,
                     Optional.empty(),
                     List.of(saying("a", "cafe", FormField.PERIOD, "2026")),
-                    new OwnText(Set.of(), Set.of()),
+                    Returns.none(),
+                    List.of(),
                     asked,
                     List.of()));
 
@@ -396,6 +401,224 @@ class CollectorTest {
     assertThat(returns.leftovers())
         .extracting(Returns.Leftover::text, Returns.Leftover::about)
         .containsExactlyElementsOf(told == null ? List.of() : List.of(tuple(told, "Språkcafé")));
+  }
+
+  @Test
+  void whatWasOpenIsDecidedTogetherWithWhatComesLater() {
+    Submission a = saying("A", "cafe", FormField.PERIOD, "2026");
+    Submission b = saying("B", "cafe", FormField.PERIOD, "2027");
+    Submission late = saying("C", "cafe", FormField.PERIOD, "2027");
+    Collected first = collect(PLAN, PLAN, List.of(a, b));
+
+    Collected later = later(first, List.of(late), List.of());
+    assertThat(later.plan()).isEqualTo(PLAN);
+    assertThat(later.returns().conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.settled()).isFalse();
+              assertThat(conflict.proposals())
+                  .extracting(said -> said.from().party())
+                  .containsExactly("A", "B", "C");
+            });
+
+    Collected decided = later(first, List.of(late), List.of(taking("cafe", FormField.PERIOD, "A")));
+    assertThat(measure(decided.plan(), "cafe").period().text()).isEqualTo("2026");
+    assertThat(decided.unused()).isEmpty();
+    assertThat(decided.returns().conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.settled()).isTrue());
+  }
+
+  @Test
+  void anAnswerTakenBackEndsTheConflict() {
+    Collected first =
+        collect(
+            PLAN,
+            PLAN,
+            List.of(
+                saying("A", "cafe", FormField.PERIOD, "2026"),
+                saying("B", "cafe", FormField.PERIOD, "2027")));
+
+    Collected later =
+        later(first, List.of(saying("A", "cafe", FormField.PERIOD, "2027")), List.of());
+
+    assertThat(measure(later.plan(), "cafe").period().text()).isEqualTo("2027");
+    assertThat(later.returns().after(first.returns()).conflicts())
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.settled()).isTrue());
+  }
+
+  @Test
+  void whatIsDecidedStaysSoWhenAllFormsAreCollectedAgain() {
+    List<Submission> forms =
+        List.of(
+            saying("A", "cafe", FormField.PERIOD, "2026"),
+            saying("B", "cafe", FormField.PERIOD, "2027"));
+    Choice own =
+        new Choice("cafe", FormField.PERIOD, "", Optional.empty(), Optional.of("2026 och 2027"));
+    Collected decided =
+        collector().collect(material(PLAN, PLAN, forms, Optional.empty(), List.of(own)));
+
+    Collected again = later(decided, forms, List.of());
+    assertThat(again.plan()).isEqualTo(decided.plan());
+    assertThat(again.returns().conflicts()).isEmpty();
+    assertThat(again.returns().edits()).isEmpty();
+    assertThat(again.returns().leftovers()).isEmpty();
+
+    assertThat(later(decided, forms, List.of(own)).returns().edits()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatHasBeenFollowedIsNotTextThatFitsNowhere() {
+    List<Submission> forms =
+        List.of(
+            form(
+                "A",
+                Map.of(
+                    "mentorer",
+                    Map.of(
+                        Slot.of(FormField.TITLE), Passage.of("Mentorer"),
+                        Slot.of(FormField.PERIOD), Passage.of("2025"),
+                        Slot.of(FormField.CONTINUES), Passage.of("Nej")))));
+    Rollover rollover = rollover();
+    Collected ended =
+        collector()
+            .collect(
+                material(
+                    rollover.plan(), rollover.plan(), forms, Optional.of(rollover), List.of()));
+    assertThat(ended.plan().measures())
+        .extracting(p -> p.measure().id())
+        .doesNotContain("mentorer");
+
+    assertThat(later(ended, forms, List.of()).returns().leftovers()).isEmpty();
+  }
+
+  /** A collecting into what an earlier one has left, of forms that were made before it. */
+  private static Collected later(Collected first, List<Submission> forms, List<Choice> choices) {
+    return collector()
+        .collect(
+            new Collector.Material(
+                PLAN,
+                first.plan(),
+                first.rollover(),
+                forms,
+                first.returns(),
+                List.of(),
+                Map.of(),
+                choices));
+  }
+
+  @Test
+  void aCopyThatTellsOfANewMeasureMayStandBeforeTheOriginal() {
+    Map<Slot, Passage> copy =
+        Map.of(
+            Slot.of(FormField.TITLE), Passage.of("Jobbmässa"),
+            Slot.of(FormField.PERIOD), Passage.of("2027"));
+    Submission.Filled original =
+        saying("A", "cafe", FormField.PERIOD, "2028").measures().getFirst();
+    Submission form =
+        new Submission(
+            "a.docx",
+            Optional.of("A"),
+            Optional.empty(),
+            List.of(new Submission.Filled(Optional.of("cafe"), copy, Provenance.none()), original),
+            List.of(),
+            List.of());
+
+    Collected collected = collect(PLAN, PLAN, List.of(form));
+
+    assertThat(measure(collected.plan(), "cafe").title().text()).isEqualTo("Språkcafé");
+    assertThat(measure(collected.plan(), "cafe").period().text()).isEqualTo("2028");
+    assertThat(collected.returns().added())
+        .extracting(Returns.Added::title)
+        .containsExactly("Jobbmässa");
+  }
+
+  @Test
+  void aMeasureThatTwoProposeAlikeIsOne() {
+    Map<Slot, Passage> fields =
+        Map.of(
+            Slot.of(FormField.TITLE), Passage.of("Jobbmässa"),
+            Slot.of(FormField.AREA), Passage.of("Fler i arbete"));
+    List<Submission> forms =
+        Stream.of("A", "B")
+            .map(
+                party ->
+                    new Submission(
+                        party + ".docx",
+                        Optional.of(party),
+                        Optional.empty(),
+                        List.of(new Submission.Filled(Optional.empty(), fields, Provenance.none())),
+                        List.of(),
+                        List.of()))
+            .toList();
+
+    Collected collected = collect(PLAN, PLAN, forms);
+
+    assertThat(collected.plan().measures()).hasSize(PLAN.measures().size() + 1);
+    assertThat(collected.returns().added())
+        .extracting(added -> added.from().party(), Returns.Added::measureId)
+        .containsExactly(tuple("A", "jobbmassa"), tuple("B", "jobbmassa"));
+  }
+
+  @Test
+  void aDocumentThatIsNoFormAnswersForNobody() {
+    Submission letter =
+        new Submission("A", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+
+    Collected collected =
+        collector()
+            .collect(
+                new Collector.Material(
+                    PLAN,
+                    PLAN,
+                    Optional.empty(),
+                    List.of(letter),
+                    Returns.none(),
+                    List.of(),
+                    Map.of("A", List.of("cafe")),
+                    List.of()));
+
+    assertThat(collected.returns()).isEqualTo(Returns.none());
+  }
+
+  @Test
+  void textThatTheFormHasTooIsToldWhereSomebodyHasTypedIt() {
+    OwnText own =
+        OwnText.of(
+            List.of("Insatser", "Språkcafé", "Växjö kommun"),
+            List.of(),
+            List.of("Språkcafé"),
+            List.of("Växjö kommun"),
+            List.of("Påbörjad"));
+    OwnText others =
+        OwnText.of(List.of("Insatser", "Mentorer"), List.of(), List.of(), List.of(), List.of());
+    List<Submission.Line> lines =
+        Stream.of("Insatser", "Språkcafé", "Insatser", "Språkcafé", "Växjö kommun", "Mentorer")
+            .map(text -> new Submission.Line(text, Provenance.none()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    lines.add(new Submission.Line("Påbörjad", Provenance.at("_!B1")));
+    lines.add(new Submission.Line("Påbörjad", Provenance.at("Insatser!J3")));
+    Submission form =
+        new Submission("a.docx", Optional.of("A"), Optional.empty(), List.of(), List.of(), lines);
+
+    Collected collected =
+        collector()
+            .collect(
+                new Collector.Material(
+                    PLAN,
+                    PLAN,
+                    Optional.empty(),
+                    List.of(form),
+                    Returns.none(),
+                    List.of(others, own),
+                    Map.of(),
+                    List.of()));
+
+    assertThat(collected.returns().leftovers())
+        .extracting(Returns.Leftover::text)
+        .containsExactly("Språkcafé", "Växjö kommun", "Mentorer", "Påbörjad");
   }
 
   @Test
@@ -448,7 +671,7 @@ class CollectorTest {
       Optional<Rollover> rollover,
       List<Choice> choices) {
     return new Collector.Material(
-        base, current, rollover, forms, new OwnText(Set.of(), Set.of()), Map.of(), choices);
+        base, current, rollover, forms, Returns.none(), List.of(), Map.of(), choices);
   }
 
   private static Collector collector() {

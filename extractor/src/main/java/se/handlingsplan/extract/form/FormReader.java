@@ -86,13 +86,9 @@ public record FormReader(List<FormWords> words) {
     return words.stream().anyMatch(language -> language.isPrompt(text));
   }
 
-  /** What stands besides, where a text was too long for its cell; empty where it was not. */
-  private Optional<String> besidesTooLong(String text) {
-    return words.stream()
-        .map(FormWords::tooLong)
-        .filter(text::contains)
-        .map(notice -> text.replace(notice, "\n").strip())
-        .findFirst();
+  /** What a cell says whose text was too long for it; empty where it was not. */
+  private Optional<String> tooLong(String text) {
+    return words.stream().map(FormWords::tooLong).filter(text::contains).findFirst();
   }
 
   /** One form that is being read. */
@@ -296,12 +292,11 @@ public record FormReader(List<FormWords> words) {
       Passage text = typed(cell);
       switch (label) {
         case Label.OfField field -> {
-          Optional<String> besides = reader.besidesTooLong(text.text());
-          if (besides.isPresent()) {
-            keep(besides.get(), cell.provenance());
-          } else {
-            draft.put(field.slot(), text);
+          Optional<String> notice = reader.tooLong(text.text());
+          if (notice.isPresent()) {
+            keep(text.text().replace(notice.get(), "\n").strip(), cell.provenance());
           }
+          draft.put(field.slot(), notice.map(Passage::of).orElse(text));
         }
         case Label.Reference reference -> draft.reference(text);
         case Label.Party named -> {

@@ -56,7 +56,7 @@ public final class DecisionRows {
             List.of(title),
             List.of(messages.text("decide.rolloverHow", words.outcome())),
             List.of(messages.text("decide.back")));
-    return new FormRows.Laid(title, about, columns, rows, new OwnText(Set.of(), Set.of()));
+    return new FormRows.Laid(title, about, columns, rows, OwnText.none());
   }
 
   /**
@@ -105,7 +105,7 @@ public final class DecisionRows {
             List.of(title),
             List.of(messages.text("decide.conflictHow", words.take(), words.text())),
             List.of(messages.text("decide.back")));
-    return new FormRows.Laid(title, about, columns, rows, new OwnText(Set.of(), Set.of()));
+    return new FormRows.Laid(title, about, columns, rows, OwnText.none());
   }
 
   /** The party, with its file where the party has sent several that differ. */

@@ -3,12 +3,9 @@ package se.handlingsplan.render.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import se.handlingsplan.check.Finding;
 import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Cell;
@@ -150,8 +147,7 @@ public final class FormPage {
 
   private void measure(PartyForm.Asked asked) {
     Measure measure = asked.measure();
-    String title = measure.title().text().replace('\n', ' ');
-    heading(3, title.isBlank() ? measure.id() : title, "");
+    heading(3, name(measure), "");
     if (!asked.where().isEmpty()) {
       paragraph(messages.text("form.area", String.join(" / ", asked.where())));
     }
@@ -159,7 +155,7 @@ public final class FormPage {
       paragraph(messages.text(asked.answering() ? "form.answering" : "form.takingPart"));
     }
     measure.history().forEach(this::past);
-    Rows rows = new Rows("form-table/" + measure.id(), title);
+    Rows rows = new Rows("form-table/" + measure.id(), name(measure));
     String place = FIELD + measure.id() + "/";
     for (FormField field : BEFORE_COLUMNS) {
       rows.row(place, Slot.of(field), measure, asked.findings());
@@ -175,6 +171,12 @@ public final class FormPage {
     }
     rows.reference(measure.id());
     rows.add();
+  }
+
+  /** What stands above a measure's fields. */
+  private static String name(Measure measure) {
+    String title = measure.title().text().replace('\n', ' ');
+    return title.isBlank() ? measure.id() : title;
   }
 
   private void past(PastYear past) {
@@ -365,7 +367,7 @@ public final class FormPage {
 
   /** All lines but those of cells that are to be filled in. */
   private OwnText own() {
-    Set<String> own = new LinkedHashSet<>();
+    List<String> own = new ArrayList<>();
     for (Block block : blocks) {
       List<Block> texts =
           block instanceof Block.Table table
@@ -374,11 +376,23 @@ public final class FormPage {
                   .flatMap(cell -> cell.blocks().stream())
                   .toList()
               : List.of(block);
-      own.addAll(Texts.of(texts).lines().collect(Collectors.toList()));
+      own.addAll(Texts.of(texts).lines().toList());
     }
     PageWords.PageOf foot = PageWords.in(messages.locale().toLanguageTag()).pageOf();
     String page = foot.before() + 1 + foot.between() + 1 + foot.after();
-    return new OwnText(own, Set.of(page, messages.text("form.answerBy", LocalDate.EPOCH)));
+    List<String> names = new ArrayList<>(List.of(form.plan()));
+    List<String> answers = new ArrayList<>(List.of(form.edition()));
+    form.party().ifPresent(answers::add);
+    for (PartyForm.Asked asked : form.measures()) {
+      names.add(name(asked.measure()));
+      answers.add(asked.measure().id());
+    }
+    return OwnText.of(
+        own,
+        List.of(page, messages.text("form.answerBy", LocalDate.EPOCH)),
+        names,
+        answers,
+        List.of());
   }
 
   private static boolean isField(Cell cell) {

@@ -2,9 +2,8 @@ package se.handlingsplan.render.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.OwnText;
@@ -106,9 +105,8 @@ public final class FormRows {
       rows.add(row);
     }
     List<List<String>> about = about(title, slots);
-    Set<String> own = new LinkedHashSet<>();
+    List<String> own = new ArrayList<>();
     about.forEach(line -> line.forEach(text -> text.lines().forEach(own::add)));
-    columns.forEach(column -> own.addAll(column.choices()));
     own.add(messages.text("form.sheet"));
     own.add(messages.text("form.sheetAbout"));
     return new Laid(
@@ -116,7 +114,12 @@ public final class FormRows {
         about,
         columns,
         rows,
-        new OwnText(own, Set.of(messages.text("form.answerBy", LocalDate.EPOCH))));
+        OwnText.of(
+            own,
+            List.of(messages.text("form.answerBy", LocalDate.EPOCH)),
+            List.of(form.plan()),
+            Stream.concat(form.party().stream(), Stream.of(form.edition())).toList(),
+            columns.stream().flatMap(column -> column.choices().stream()).toList()));
   }
 
   private List<String> choices(Slot slot) {

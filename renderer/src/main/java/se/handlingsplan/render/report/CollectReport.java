@@ -54,7 +54,10 @@ public final class CollectReport {
     List<String> lines = new ArrayList<>();
     lines.add(messages.text("collect.received", returns.received().size()));
     lines.add(messages.text("collect.edits", returns.edits().size()));
-    lines.add(messages.text("collect.added", returns.added().size()));
+    lines.add(
+        messages.text(
+            "collect.added",
+            returns.added().stream().map(Returns.Added::measureId).distinct().count()));
     long ended = ended(plan, returns).count();
     if (ended > 0) {
       lines.add(messages.text("collect.ended", ended));

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import se.handlingsplan.form.OwnText;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.archive.SteadyZip;
 import se.handlingsplan.render.form.FormRows;
@@ -145,7 +146,7 @@ public final class FormXlsx {
 
   /** Choices stand in cells, for a list within a rule holds 255 characters. */
   private void choices(XSSFSheet sheet) {
-    XSSFSheet lists = workbook.createSheet("_");
+    XSSFSheet lists = workbook.createSheet(OwnText.LISTS);
     DataValidationHelper helper = sheet.getDataValidationHelper();
     int list = 0;
     for (int column = 0; column < form.columns().size(); column++) {
