@@ -192,7 +192,10 @@ final class CollectCommand implements Callable<Integer> {
         FileName.stem(into) + ".json",
         PlanJson.write(document, words).getBytes(StandardCharsets.UTF_8));
     files.put(reportFile(words), HtmlDocument.write(report).getBytes(StandardCharsets.UTF_8));
-    if (returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())) {
+    boolean open =
+        returns.conflicts().stream().anyMatch(conflict -> !conflict.settled())
+            || !returns.withoutArea(collected.plan()).isEmpty();
+    if (open) {
       files.put(
           decisionFile(words),
           FormXlsx.decisions(DecisionRows.of(returns, collected.plan(), words), words));

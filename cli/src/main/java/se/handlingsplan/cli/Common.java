@@ -238,6 +238,13 @@ final class Common {
     }
   }
 
+  /** Tells that a file has been written, if it was one. */
+  void tellWritten(String target) throws Failure {
+    if (!target.equals(STANDARD)) {
+      tell(messages().text("cli.wrote", target));
+    }
+  }
+
   /** Tells how much is open in a plan that was rolled over, or that forms were collected into. */
   void tellOpen(String file, PlanDocument document) throws Failure {
     int open = OpenQuestions.count(document, messages());

@@ -62,6 +62,7 @@ final class DiffCommand implements Callable<Integer> {
             after.profile().areas());
     warnOfYears(plans);
     common.write(output, written(plans, chosen));
+    common.tellWritten(output);
     common.tell(new ChangeWords(common.messages()).counts(plans));
     return ExitCode.DONE;
   }

@@ -63,6 +63,7 @@ final class HistoryCommand implements Callable<Integer> {
           case JSON -> ChronicleJson.write(chronicle, words);
           case HTML -> ChronicleHtml.write(chronicle, words);
         });
+    common.tellWritten(output);
     return ExitCode.DONE;
   }
 

@@ -72,11 +72,12 @@ final class RenderCommand implements Callable<Integer> {
     Map<Path, Publications> targets = targets();
     publicly.check(common);
     Edition edition = edition(documentMessages);
-    ReadPlan loaded = publicly.applied(reading.files(common).plan(file), common);
+    ReadPlan read = reading.files(common).plan(file);
+    ReadPlan loaded = publicly.applied(read, common);
     Release release =
         Release.of(
                 loaded.document().plan(),
-                remarks(loaded, documentMessages),
+                remarks(read, documentMessages),
                 loaded.profile(),
                 layout,
                 edition,
@@ -84,7 +85,7 @@ final class RenderCommand implements Callable<Integer> {
             .by(standard)
             .on(template.template(loaded.profile(), common));
     if (!draft) {
-      common.tellOpen(file, loaded.document());
+      common.tellOpen(file, read.document());
     }
     Map<Path, byte[]> made = new LinkedHashMap<>();
     for (Map.Entry<Path, Publications> target : targets.entrySet()) {

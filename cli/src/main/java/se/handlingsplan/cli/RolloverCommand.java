@@ -68,9 +68,10 @@ final class RolloverCommand implements Callable<Integer> {
       common.writeToFillIn(
           questions.resolveSibling("."),
           Map.of(FileName.last(ask), FormXlsx.decisions(DecisionRows.of(rollover, words), words)));
-      common.tell(common.messages().text("cli.wrote", ask));
+      common.tellWritten(ask);
     }
     common.write(output, PlanJson.write(next(rollover, loaded), common.documentMessages()));
+    common.tellWritten(output);
     common.tell(
         Summary.lines(old, rollover, common.messages()).stream()
             .collect(Collectors.joining(System.lineSeparator())));

@@ -93,12 +93,28 @@ final class Collecting {
     Plan plan = Edited.plan(material.current(), edited, goesOn);
     Optional<Rollover> rollover =
         material.rollover().map(r -> Edited.rollover(r, edited, goesOn, by));
-    Plan whole = fresh.into(plan);
+    Plan whole = placed(fresh.into(plan));
     return new Collected(
         whole,
         rollover.map(r -> r.withPlan(whole)),
         new Returns(received, edits, conflicts, fresh.added(), leftovers, missing),
         material.choices().stream().filter(choice -> !followed.contains(choice)).toList());
+  }
+
+  /** The plan with measures under the areas that somebody has named for them. */
+  private Plan placed(Plan plan) {
+    Plan placed = plan;
+    for (Choice choice : material.choices()) {
+      Optional<Plan> moved =
+          choice.field() == FormField.AREA
+              ? Areas.moved(placed, choice.measure(), choice.text().or(choice::take).orElse(""))
+              : Optional.empty();
+      if (moved.isPresent()) {
+        placed = moved.get();
+        followed.add(choice);
+      }
+    }
+    return placed;
   }
 
   private Measure measure(Target target) {

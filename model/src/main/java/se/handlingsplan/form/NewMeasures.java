@@ -16,13 +16,9 @@ import se.handlingsplan.plan.Passage;
 import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
-import se.handlingsplan.text.Likeness;
 
 /** The measures that parties have added, and where they go in the plan. */
 final class NewMeasures {
-  /** Names this alike are one area's. */
-  private static final double SAME_NAME = 0.6;
-
   private final Plan current;
   private final FieldWriter writer;
   private final Ids ids;
@@ -69,7 +65,7 @@ final class NewMeasures {
     if (since.stream().anyMatch(other -> isSame(other, measure))) {
       return left;
     }
-    Optional<CollaborationArea> place = area(area);
+    Optional<CollaborationArea> place = Areas.find(current, area);
     List<Measure> there =
         place
             .map(found -> byArea.computeIfAbsent(found.id(), id -> new ArrayList<>()))
@@ -132,25 +128,6 @@ final class NewMeasures {
     Set<Slot> slots = new HashSet<>(Slots.of(one));
     slots.addAll(Slots.of(other));
     return slots.stream().allMatch(slot -> writer.isSame(one, slot, writer.shown(other, slot)));
-  }
-
-  private Optional<CollaborationArea> area(String name) {
-    Likeness wanted = Likeness.of(name);
-    if (wanted.isBlank()) {
-      return Optional.empty();
-    }
-    Optional<CollaborationArea> best = Optional.empty();
-    double most = SAME_NAME;
-    for (PolicyArea area : current.policyAreas()) {
-      for (CollaborationArea collaboration : area.collaborationAreas()) {
-        double like = wanted.to(Likeness.of(collaboration.name().text()));
-        if (like > most || (like == most && best.isEmpty())) {
-          most = like;
-          best = Optional.of(collaboration);
-        }
-      }
-    }
-    return best;
   }
 
   /** The plan with them; those of no known area stand last, under no name. */

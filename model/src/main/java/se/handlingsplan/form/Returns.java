@@ -2,10 +2,13 @@ package se.handlingsplan.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.plan.Passage;
+import se.handlingsplan.plan.Plan;
 
 /**
  * All that came back in forms, and what was done with it: every word that somebody typed is in one
@@ -37,6 +40,17 @@ public record Returns(
   /** Nothing has come back. */
   public static Returns none() {
     return new Returns(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** New measures that stand under no area of the plan. */
+  public List<Plan.Placed> withoutArea(Plan plan) {
+    Set<String> fresh = added.stream().map(Added::measureId).collect(Collectors.toSet());
+    return plan.measures().stream()
+        .filter(placed -> fresh.contains(placed.measure().id()))
+        .filter(
+            placed ->
+                placed.collaborationArea().name().isBlank() && placed.policyArea().name().isBlank())
+        .toList();
   }
 
   /** Whether somebody has said this before, and it has been followed or decided about. */

@@ -563,6 +563,44 @@ class CollectorTest {
   }
 
   @Test
+  void aNewMeasureOfNoAreaGoesWhereSomebodySays() {
+    Submission form =
+        new Submission(
+            "a.docx",
+            Optional.of("A"),
+            Optional.empty(),
+            List.of(
+                new Submission.Filled(
+                    Optional.empty(),
+                    Map.of(Slot.of(FormField.TITLE), Passage.of("Jobbmässa")),
+                    Provenance.none())),
+            List.of(),
+            List.of());
+    Collected nowhere = collect(PLAN, PLAN, List.of(form));
+    assertThat(nowhere.returns().withoutArea(nowhere.plan()))
+        .extracting(placed -> placed.measure().id())
+        .containsExactly("jobbmassa");
+    Choice area =
+        new Choice("Jobbmässa", FormField.AREA, "", Optional.empty(), Optional.of("fler i arbete"));
+    Choice unknown =
+        new Choice("Jobbmässa", FormField.AREA, "", Optional.empty(), Optional.of("Kultur"));
+
+    Collected placed = later(nowhere, List.of(), List.of(area, unknown));
+
+    assertThat(placed.plan().policyAreas()).hasSameSizeAs(PLAN.policyAreas());
+    assertThat(placed.plan().measures())
+        .extracting(p -> p.collaborationArea().name().text())
+        .containsOnly("Fler i arbete")
+        .hasSize(PLAN.measures().size() + 1);
+    assertThat(placed.unused()).containsExactly(unknown);
+    assertThat(
+            collector()
+                .collect(material(PLAN, PLAN, List.of(form), Optional.empty(), List.of(area)))
+                .plan())
+        .isEqualTo(placed.plan());
+  }
+
+  @Test
   void aDocumentThatIsNoFormAnswersForNobody() {
     Submission letter =
         new Submission("A", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());

@@ -319,10 +319,16 @@ public record FormReader(List<FormWords> words) {
       draft.at(cell.provenance());
     }
 
-    /** What stands in a cell, without prompts that nobody has replaced. */
+    /**
+     * What stands in a cell, without prompts that nobody has replaced, and without their look: some
+     * programs write what replaces a prompt in italics as well.
+     */
     private Passage typed(Cell cell) {
       List<Block> blocks =
-          cell.blocks().stream().filter(block -> !reader.isPrompt(Texts.of(block))).toList();
+          cell.blocks().stream()
+              .filter(block -> !reader.isPrompt(Texts.of(block)))
+              .map(Upright::of)
+              .toList();
       Provenance provenance =
           cell.provenance().isNone() ? Provenance.at(file) : within(cell.provenance());
       return new Passage(blocks, provenance);

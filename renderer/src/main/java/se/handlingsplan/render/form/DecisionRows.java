@@ -9,6 +9,7 @@ import java.util.Set;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.form.DecisionWords;
+import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
 import se.handlingsplan.form.OwnText;
 import se.handlingsplan.form.Returns;
@@ -55,12 +56,12 @@ public final class DecisionRows {
         List.of(
             List.of(title),
             List.of(messages.text("decide.rolloverHow", words.outcome())),
-            List.of(messages.text("decide.back")));
+            List.of(messages.text("decide.backRollover")));
     return new FormRows.Laid(title, about, columns, rows, OwnText.none());
   }
 
   /**
-   * Fields about which forms say different things.
+   * Fields about which forms say different things, and new measures of no area.
    *
    * @param plan that the measures are in
    */
@@ -90,6 +91,17 @@ public final class DecisionRows {
               "",
               ""));
     }
+    for (Plan.Placed placed : returns.withoutArea(plan)) {
+      rows.add(
+          List.of(
+              placed.measure().id(),
+              placed.measure().title().text().lines().findFirst().orElse(""),
+              form.label(FormField.AREA),
+              "",
+              messages.text("decide.areaHow", words.text()),
+              "",
+              ""));
+    }
     List<FormRows.Column> columns =
         List.of(
             plain(messages.text("form.reference")),
@@ -104,7 +116,7 @@ public final class DecisionRows {
         List.of(
             List.of(title),
             List.of(messages.text("decide.conflictHow", words.take(), words.text())),
-            List.of(messages.text("decide.back")));
+            List.of(messages.text("decide.backCollect")));
     return new FormRows.Laid(title, about, columns, rows, OwnText.none());
   }
 

@@ -313,18 +313,23 @@ public final class FormPage {
                         .flatMap(FormPage::field)
                         .filter(f -> f == slot.field())
                         .isPresent())
-            .map(finding -> messages.finding(finding) + " " + messages.suggestion(finding))
+            .map(finding -> remark(finding, messages))
             .distinct()
             .toList();
     if (!remarks.isEmpty()) {
       asked.add(bold(messages.text("form.toSee")));
-      remarks.forEach(remark -> asked.add(plain(remark.strip())));
+      remarks.forEach(remark -> asked.add(plain(remark)));
     }
     return asked;
   }
 
+  /** What is to be seen to, and how. */
+  static String remark(Finding finding, Messages messages) {
+    return (messages.finding(finding) + " " + messages.suggestion(finding)).strip();
+  }
+
   /** The field of the form in which to see to what a finding is about. */
-  private static Optional<FormField> field(String key) {
+  static Optional<FormField> field(String key) {
     for (Map.Entry<FormField, List<Field>> about : ABOUT.entrySet()) {
       if (about.getValue().stream().anyMatch(field -> field.key().equals(key))) {
         return Optional.of(about.getKey());

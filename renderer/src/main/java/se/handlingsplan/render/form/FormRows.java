@@ -97,16 +97,20 @@ public final class FormRows {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column(messages.text("form.reference"), List.of()));
     slots.forEach(slot -> columns.add(new Column(words.label(slot), choices(slot))));
+    columns.add(new Column(messages.text("form.remarks"), List.of()));
     List<List<String>> rows = new ArrayList<>();
     for (PartyForm.Asked asked : form.measures()) {
       List<String> row = new ArrayList<>();
       row.add(asked.measure().id());
       slots.forEach(slot -> row.add(held(text(asked, slot))));
+      row.add(String.join("\n", remarks(asked)));
       rows.add(row);
     }
     List<List<String>> about = about(title, slots);
     List<String> own = new ArrayList<>();
     about.forEach(line -> line.forEach(text -> text.lines().forEach(own::add)));
+    form.measures().forEach(asked -> own.addAll(remarks(asked)));
+    own.add(messages.text("form.remarks"));
     own.add(messages.text("form.sheet"));
     own.add(messages.text("form.sheetAbout"));
     return new Laid(
@@ -132,6 +136,23 @@ public final class FormRows {
       case AREA -> form.areas();
       case TITLE, DESCRIPTION, RESPONSIBILITY, PERIOD, FOLLOW_UP, EXTRA -> List.of();
     };
+  }
+
+  /** What the party is to the measure, what it is asked and what is to be seen to. */
+  private List<String> remarks(PartyForm.Asked asked) {
+    List<String> remarks = new ArrayList<>();
+    if (!form.isCoordinators()) {
+      remarks.add(messages.text(asked.answering() ? "form.answering" : "form.takingPart"));
+    }
+    if (asked.open()) {
+      remarks.add(messages.text("form.help.continues"));
+    }
+    asked.findings().stream()
+        .filter(finding -> finding.field().flatMap(FormPage::field).isPresent())
+        .map(finding -> FormPage.remark(finding, messages))
+        .distinct()
+        .forEach(remarks::add);
+    return remarks;
   }
 
   /** A text cut short would come back as if somebody had cut it; so it does not go out at all. */
@@ -161,18 +182,23 @@ public final class FormRows {
     form.answerBy()
         .ifPresent(day -> about.add(List.of(messages.text("form.answerBy", day.toString()))));
     about.add(List.of(messages.text("form.message"), ""));
+    about.add(List.of(line(messages.text("form.message"), messages.text("form.messageHelp"))));
     about.add(List.of(messages.text("form.rowsHow")));
     about.add(List.of(line(messages.text("form.reference"), messages.text("form.referenceHelp"))));
     for (Slot slot : slots) {
-      about.add(
-          List.of(line(words.label(slot), messages.text("form." + "help." + slot.field().key()))));
+      String help =
+          slot.field() == FormField.CONTINUES
+              ? messages.text("form.rowsContinues")
+              : messages.text("form." + "help." + slot.field().key());
+      about.add(List.of(line(words.label(slot), help)));
     }
+    about.add(List.of(line(messages.text("form.remarks"), messages.text("form.remarksHelp"))));
     return about;
   }
 
   /** Name and text in one cell: beside each other they would look like a field and its answer. */
   private String line(String name, String text) {
-    return messages.text("form.pastLine", name, text);
+    return name.endsWith("?") ? name + " " + text : messages.text("form.pastLine", name, text);
   }
 
   private String intro() {

@@ -58,6 +58,10 @@ public final class CollectReport {
         messages.text(
             "collect.added",
             returns.added().stream().map(Returns.Added::measureId).distinct().count()));
+    int nowhere = returns.withoutArea(plan).size();
+    if (nowhere > 0) {
+      lines.add(messages.text("collect.withoutArea", nowhere));
+    }
     long ended = ended(plan, returns).count();
     if (ended > 0) {
       lines.add(messages.text("collect.ended", ended));
@@ -238,6 +242,17 @@ public final class CollectReport {
             .toList());
   }
 
+  /** Where a new measure stands now, else where it was put. */
+  private String area(Returns.Added added) {
+    String area =
+        plan.measures().stream()
+            .filter(placed -> placed.measure().id().equals(added.measureId()))
+            .findFirst()
+            .map(placed -> placed.collaborationArea().name().text())
+            .orElse(added.area());
+    return area.isEmpty() ? messages.text("collect.noArea") : area;
+  }
+
   private void added() {
     section(
         messages.text("collect.addedTitle"),
@@ -248,12 +263,7 @@ public final class CollectReport {
             messages.text("field.collaborationArea")),
         List.of(25.0, 40.0, 35.0),
         returns.added().stream()
-            .map(
-                added ->
-                    List.of(
-                        from(added.from()),
-                        added.title(),
-                        added.area().isEmpty() ? messages.text("collect.noArea") : added.area()))
+            .map(added -> List.of(from(added.from()), added.title(), area(added)))
             .toList());
   }
 

@@ -22,7 +22,23 @@ public final class OpenQuestions {
   public static Remarks in(PlanDocument document, Messages messages) {
     Remarks rollover = document.rollover().map(r -> of(r, messages)).orElse(Remarks.none());
     Remarks returns = document.returns().map(r -> of(r, messages)).orElse(Remarks.none());
-    return rollover.and(returns);
+    return rollover.and(returns).and(unplaced(document, messages));
+  }
+
+  /** New measures that stand under no area. */
+  private static Remarks unplaced(PlanDocument document, Messages messages) {
+    Map<String, List<String>> remarks = new HashMap<>();
+    document
+        .returns()
+        .ifPresent(
+            returns ->
+                returns
+                    .withoutArea(document.plan())
+                    .forEach(
+                        placed ->
+                            remarks.put(
+                                placed.measure().id(), List.of(messages.text("draft.area")))));
+    return new Remarks(remarks);
   }
 
   /** How many measures of the plan there are open questions about. */

@@ -100,9 +100,6 @@ public final class FormXlsx {
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     TableSheet.paper(sheet);
     choices(sheet);
-    workbook.setActiveSheet(workbook.getSheetIndex(sheet));
-    workbook.getSheetAt(0).setSelected(false);
-    sheet.setSelected(true);
   }
 
   private void about() {
