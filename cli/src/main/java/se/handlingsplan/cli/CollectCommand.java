@@ -213,7 +213,12 @@ final class CollectCommand implements Callable<Integer> {
         continue;
       }
       try (Stream<Path> inside = Files.list(path)) {
-        inside
+        List<Path> all = inside.sorted().toList();
+        List<String> folders = all.stream().filter(Files::isDirectory).map(Path::toString).toList();
+        if (!folders.isEmpty()) {
+          common.tell(common.messages().text("collect.folders", String.join(", ", folders)));
+        }
+        all.stream()
             .filter(Files::isRegularFile)
             .map(Path::toString)
             .filter(this::isForm)

@@ -85,6 +85,9 @@ final class DecisionOption {
           ExitCode.USAGE,
           common.messages().text("decide.unclear", file, String.join(", ", read.unclear())));
     }
+    if (!read.notes().isEmpty()) {
+      common.tell(common.messages().text("decide.notes", file, String.join("; ", read.notes())));
+    }
     return read.decisions();
   }
 }

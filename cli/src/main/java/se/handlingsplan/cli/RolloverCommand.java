@@ -2,6 +2,7 @@ package se.handlingsplan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,6 +55,9 @@ final class RolloverCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     Years.check(year, common);
+    if (ask != null && !ask.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+      throw new Failure(ExitCode.USAGE, common.messages().text("rollover.askFormat", ask));
+    }
     ReadPlan loaded = reading.files(common).plan(file);
     PlanDocument old = loaded.checked();
     Rollover rollover =

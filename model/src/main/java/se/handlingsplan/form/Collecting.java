@@ -24,6 +24,9 @@ import se.handlingsplan.text.Wording;
 
 /** One collecting. */
 final class Collecting {
+  /** Letters of a text's end that cannot stand elsewhere by chance. */
+  private static final int LEAST_CUT_OFF = 20;
+
   private final Collector collector;
   private final Collector.Material material;
   private final Map<String, Measure> base = new HashMap<>();
@@ -104,6 +107,15 @@ final class Collecting {
   /** The plan with measures under the areas that somebody has named for them. */
   private Plan placed(Plan plan) {
     Plan placed = plan;
+    for (Map.Entry<String, String> area : fresh.areas().entrySet()) {
+      boolean nowhere =
+          placed.measures().stream()
+              .filter(p -> p.measure().id().equals(area.getKey()))
+              .allMatch(p -> p.collaborationArea().name().isBlank());
+      if (nowhere) {
+        placed = Areas.moved(placed, area.getKey(), area.getValue()).orElse(placed);
+      }
+    }
     for (Choice choice : material.choices()) {
       Optional<Plan> moved =
           choice.field() == FormField.AREA
@@ -163,6 +175,12 @@ final class Collecting {
         .ifPresent(mark -> leave(from, Returns.Why.OUTSIDE, "", mark, Provenance.none()));
     List<Optional<String>> ids = ids(submission);
     Map<String, Submission.Filled> originals = originals(submission, ids);
+    OwnText.Left own =
+        OwnText.closest(submission.isForm() ? material.own() : List.of(), submission.rest());
+    List<Submission.Line> outside =
+        submission.rest().stream().filter(line -> !own.takes(line)).toList();
+    String besides =
+        letters(outside.stream().map(Submission.Line::text).collect(Collectors.joining("\n")));
     Set<String> offered = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       Submission.Filled filled = submission.measures().get(i);
@@ -172,7 +190,7 @@ final class Collecting {
       if (id.isEmpty() || original == null || isAnother(filled, original, id.get())) {
         leftovers.addAll(fresh.add(from, filled));
       } else if (filled.equals(original) && offered.add(id.get())) {
-        offer(from, id.get(), filled);
+        offer(from, id.get(), filled, besides);
       } else {
         twice(from, id.get(), filled, original.fields());
       }
@@ -185,17 +203,13 @@ final class Collecting {
     for (Submission.Line line : submission.messages()) {
       leave(from, Returns.Why.MESSAGE, "", line.text(), line.provenance());
     }
-    OwnText.Left own =
-        OwnText.closest(submission.isForm() ? material.own() : List.of(), submission.rest());
-    for (Submission.Line line : submission.rest()) {
-      if (!own.takes(line)) {
-        leave(
-            from,
-            submission.isForm() ? Returns.Why.OUTSIDE : Returns.Why.NO_FORM,
-            line.reference().flatMap(this::known).map(this::titleOf).orElse(""),
-            line.text(),
-            line.provenance());
-      }
+    for (Submission.Line line : outside) {
+      leave(
+          from,
+          submission.isForm() ? Returns.Why.OUTSIDE : Returns.Why.NO_FORM,
+          line.reference().flatMap(this::known).map(this::titleOf).orElse(""),
+          line.text(),
+          line.provenance());
     }
   }
 
@@ -344,7 +358,25 @@ final class Collecting {
             });
   }
 
-  private void offer(From from, String id, Submission.Filled filled) {
+  /**
+   * Whether a text is only the beginning of what the form said, and the rest of it stands outside
+   * the field, as where a page break has cut the field's row.
+   */
+  private static boolean isCut(String typed, String shown, String besides) {
+    String start = letters(typed);
+    String all = letters(shown);
+    return !start.isEmpty()
+        && all.length() - start.length() >= LEAST_CUT_OFF
+        && all.startsWith(start)
+        && besides.contains(all.substring(start.length()));
+  }
+
+  /** Without white space, as lines break elsewhere then. */
+  private static String letters(String text) {
+    return Typed.normal(text).replaceAll("\\s+", "");
+  }
+
+  private void offer(From from, String id, Submission.Filled filled, String besides) {
     Measure asked = baseOf(id);
     List<Slot> gone = new ArrayList<>();
     for (Slot slot : writer.asked(asked)) {
@@ -352,7 +384,9 @@ final class Collecting {
       if (typed == null || (slot.field() == FormField.TITLE && typed.isBlank())) {
         // Without its name nobody would know what it was.
         gone.add(slot);
-      } else if (!collector.isTooLong(typed.text()) && !writer.isSame(asked, slot, typed.text())) {
+      } else if (!collector.isTooLong(typed.text())
+          && !writer.isSame(asked, slot, typed.text())
+          && !isCut(typed.text(), writer.shown(asked, slot), besides)) {
         offer(from, id, slot, typed, filled);
       }
     }

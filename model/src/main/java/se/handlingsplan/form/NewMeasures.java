@@ -1,6 +1,7 @@
 package se.handlingsplan.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class NewMeasures {
   private final List<Returns.Added> added = new ArrayList<>();
   private final Map<String, List<Measure>> byArea = new LinkedHashMap<>();
   private final List<Measure> nowhere = new ArrayList<>();
+  private final Map<String, String> areas = new HashMap<>();
 
   NewMeasures(Collector.Material material, FieldWriter writer) {
     this.current = material.current();
@@ -39,6 +41,11 @@ final class NewMeasures {
             .toList();
     since.forEach(measure -> taken.add(measure.id()));
     this.ids = new Ids(taken);
+  }
+
+  /** The areas that have been named for measures that were added before, by the measures' ids. */
+  Map<String, String> areas() {
+    return areas;
   }
 
   List<Returns.Added> added() {
@@ -62,22 +69,27 @@ final class NewMeasures {
       leave(from, Returns.Why.OUTSIDE, filled, FormField.AREA, left);
       return left;
     }
-    if (since.stream().anyMatch(other -> isSame(other, measure))) {
+    Optional<Measure> there = since.stream().filter(other -> isSame(other, measure)).findFirst();
+    if (there.isPresent()) {
+      areas.put(there.get().id(), area);
+      if (!area.isBlank() && Areas.find(current, area).isEmpty()) {
+        leave(from, Returns.Why.NO_CHOICE, filled, FormField.AREA, left);
+      }
       return left;
     }
     Optional<CollaborationArea> place = Areas.find(current, area);
-    List<Measure> there =
+    List<Measure> among =
         place
             .map(found -> byArea.computeIfAbsent(found.id(), id -> new ArrayList<>()))
             .orElse(nowhere);
     Measure named =
-        there.stream()
+        among.stream()
             .filter(other -> isSame(other, measure))
             .findFirst()
             .orElseGet(
                 () -> {
                   Measure fresh = measure.withId(ids.next(measure.title().text()));
-                  there.add(fresh);
+                  among.add(fresh);
                   return fresh;
                 });
     added.add(

@@ -601,6 +601,73 @@ class CollectorTest {
   }
 
   @Test
+  void aTextThatAPageBreakHasCutIsNotCutInThePlan() {
+    String whole = "Enkät till alla deltagare varje vår.\nSamtal med arbetsgivare varje höst.";
+    Plan plan = withFollowUp(whole);
+    Submission cut = saying("A", "cafe", FormField.FOLLOW_UP, whole.lines().findFirst().orElse(""));
+    Submission broken =
+        new Submission(
+            "a.pdf",
+            cut.party(),
+            Optional.empty(),
+            cut.measures(),
+            List.of(),
+            List.of(
+                new Submission.Line("Samtal med arbetsgivare", Provenance.none()),
+                new Submission.Line("varje höst.", Provenance.none())));
+
+    Collected collected = collect(plan, plan, List.of(broken));
+
+    assertThat(collected.plan()).isEqualTo(plan);
+    assertThat(collected.returns().leftovers()).hasSize(2);
+    assertThat(collect(plan, plan, List.of(cut)).returns().edits()).hasSize(1);
+  }
+
+  private static Plan withFollowUp(String text) {
+    return PLAN.withEachCollaborationArea(
+        area ->
+            area.withMeasures(
+                area.measures().stream()
+                    .map(
+                        measure ->
+                            measure.id().equals("cafe")
+                                ? measure.withFollowUp(new Entry.Unclear<>(Passage.of(text)))
+                                : measure)
+                    .toList()));
+  }
+
+  @Test
+  void anAreaThatIsNamedLaterPlacesTheMeasure() {
+    Collected nowhere = collect(PLAN, PLAN, List.of(proposing("Jobbmässa", "")));
+    Collected placed = later(nowhere, List.of(proposing("Jobbmässa", "Fler i arbete")), List.of());
+
+    assertThat(placed.returns().withoutArea(placed.plan())).isEmpty();
+    assertThat(placed.plan().measures()).hasSize(PLAN.measures().size() + 1);
+    assertThat(
+            later(nowhere, List.of(proposing("Jobbmässa", "Kultur")), List.of())
+                .returns()
+                .leftovers())
+        .extracting(Returns.Leftover::text)
+        .containsExactly("Kultur");
+  }
+
+  private static Submission proposing(String title, String area) {
+    return new Submission(
+        "a.docx",
+        Optional.of("A"),
+        Optional.empty(),
+        List.of(
+            new Submission.Filled(
+                Optional.empty(),
+                Map.of(
+                    Slot.of(FormField.TITLE), Passage.of(title),
+                    Slot.of(FormField.AREA), Passage.of(area)),
+                Provenance.none())),
+        List.of(),
+        List.of());
+  }
+
+  @Test
   void aDocumentThatIsNoFormAnswersForNobody() {
     Submission letter =
         new Submission("A", Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());

@@ -33,10 +33,12 @@ public record DecisionTable(Map<FormWords, DecisionWords> words) {
    * What was read.
    *
    * @param unclear what stands in a place for a decision and is none, with the measure
+   * @param notes why, where nothing has been decided, with the measure
    */
-  public record Read(Decisions decisions, List<String> unclear) {
+  public record Read(Decisions decisions, List<String> unclear, List<String> notes) {
     public Read {
       unclear = List.copyOf(unclear);
+      notes = List.copyOf(notes);
     }
   }
 
@@ -44,17 +46,24 @@ public record DecisionTable(Map<FormWords, DecisionWords> words) {
     List<Answer> answers = new ArrayList<>();
     List<Choice> choices = new ArrayList<>();
     List<String> unclear = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block instanceof Block.Table table) {
-        words.forEach((form, own) -> new Rows(form, own).read(table, answers, choices, unclear));
+        words.forEach(
+            (form, own) -> new Rows(form, own).read(table, answers, choices, unclear, notes));
       }
     }
-    return new Read(new Decisions(answers, choices), unclear);
+    return new Read(new Decisions(answers, choices), unclear, notes);
   }
 
   /** A table as it reads in one language. */
   private record Rows(FormWords form, DecisionWords own) {
-    void read(Block.Table table, List<Answer> answers, List<Choice> choices, List<String> unclear) {
+    void read(
+        Block.Table table,
+        List<Answer> answers,
+        List<Choice> choices,
+        List<String> unclear,
+        List<String> notes) {
       TreeMap<Integer, List<Cell>> rows = new TreeMap<>();
       table.cells().forEach(c -> rows.computeIfAbsent(c.row(), r -> new ArrayList<>()).add(c));
       Map<String, Integer> columns = new HashMap<>();
@@ -65,7 +74,7 @@ public record DecisionTable(Map<FormWords, DecisionWords> words) {
         }
         Map<Integer, String> texts = new HashMap<>();
         row.forEach(cell -> texts.put(cell.column(), cell.text().strip()));
-        row(columns, texts, answers, choices, unclear);
+        row(columns, texts, answers, choices, unclear, notes);
       }
     }
 
@@ -92,13 +101,18 @@ public record DecisionTable(Map<FormWords, DecisionWords> words) {
         Map<Integer, String> texts,
         List<Answer> answers,
         List<Choice> choices,
-        List<String> unclear) {
+        List<String> unclear,
+        List<String> notes) {
       String measure = measure(columns, texts);
       String outcome = text(own.outcome(), columns, texts);
+      String note = text(own.note(), columns, texts);
+      if (outcome.isEmpty() && !note.isEmpty()) {
+        notes.add(note + " (" + measure + ")");
+      }
       if (!outcome.isEmpty()) {
         Optional<Outcome> decided = outcome(outcome);
         decided.ifPresentOrElse(
-            o -> answers.add(new Answer(measure, o, told(text(own.note(), columns, texts)))),
+            o -> answers.add(new Answer(measure, o, told(note))),
             () -> unclear.add(outcome + " (" + measure + ")"));
       }
       String take = text(own.take(), columns, texts);
@@ -111,14 +125,19 @@ public record DecisionTable(Map<FormWords, DecisionWords> words) {
         unclear.add(text(own.field(), columns, texts) + " (" + measure + ")");
         return;
       }
-      boolean plan = wording.isEmpty() && FormWords.isSame(own.plan(), take);
-      choices.add(
-          new Choice(
-              measure,
-              slot.get().field(),
-              slot.get().heading(),
-              plan || take.isEmpty() ? Optional.empty() : Optional.of(take),
-              told(wording)));
+      // Whose wording it is to be, and another wording: two choices, which contradict each other.
+      if (!take.isEmpty()) {
+        Optional<String> whose = told(FormWords.isSame(own.plan(), take) ? "" : take);
+        choices.add(choice(measure, slot.get(), whose, Optional.empty()));
+      }
+      if (!wording.isEmpty()) {
+        choices.add(choice(measure, slot.get(), Optional.empty(), told(wording)));
+      }
+    }
+
+    private static Choice choice(
+        String measure, Slot slot, Optional<String> take, Optional<String> text) {
+      return new Choice(measure, slot.field(), slot.heading(), take, text);
     }
 
     /** The measure's id, else its title. */

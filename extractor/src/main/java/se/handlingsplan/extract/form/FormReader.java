@@ -2,6 +2,7 @@ package se.handlingsplan.extract.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,7 +125,32 @@ public record FormReader(List<FormWords> words) {
           keep(aside.text(), aside.provenance(), measureAt(aside.provenance()));
         }
       }
-      return new Submission(file, party, edition, measures, messages, rest);
+      return new Submission(file, party, edition, whole(), messages, rest);
+    }
+
+    /** The measures, also those that a page break has cut in two: only the end tells the id. */
+    private List<Filled> whole() {
+      List<Filled> whole = new ArrayList<>();
+      for (Filled filled : measures) {
+        if (!whole.isEmpty() && isEndOf(whole.getLast(), filled)) {
+          Filled start = whole.removeLast();
+          Map<Slot, Passage> fields = new LinkedHashMap<>(start.fields());
+          fields.putAll(filled.fields());
+          whole.add(
+              new Filled(filled.reference(), fields, start.provenance().and(filled.provenance())));
+        } else {
+          whole.add(filled);
+        }
+      }
+      return whole;
+    }
+
+    private static boolean isEndOf(Filled start, Filled end) {
+      Slot title = Slot.of(FormField.TITLE);
+      return start.reference().isEmpty()
+          && end.reference().isPresent()
+          && start.fields().containsKey(title)
+          && Collections.disjoint(start.fields().keySet(), end.fields().keySet());
     }
 
     /** What a reader of the plan need not see may still have been typed into a form. */
@@ -254,6 +280,7 @@ public record FormReader(List<FormWords> words) {
     // A row for each field
 
     private void fields(List<List<Cell>> rows) {
+      boolean several = isOfSeveral(rows);
       Draft draft = new Draft(rest.size());
       for (List<Cell> row : rows) {
         if (row.isEmpty()) {
@@ -267,8 +294,17 @@ public record FormReader(List<FormWords> words) {
           row.forEach(this::keep);
           continue;
         }
+        if (draft.has(label.get()) && !several) {
+          // A row has been copied: the first one counts, and what the other says is told.
+          draft.among(row);
+          for (Cell cell : row.subList(1, row.size())) {
+            if (!draftSays(draft, label.get(), cell)) {
+              keep(cell);
+            }
+          }
+          continue;
+        }
         if (draft.has(label.get())) {
-          // Somebody has put the fields of two measures into one table.
           finish(draft);
           draft = new Draft(rest.size());
         }
@@ -278,6 +314,27 @@ public record FormReader(List<FormWords> words) {
         row.subList(2, row.size()).forEach(this::keep);
       }
       finish(draft);
+    }
+
+    /** Whether somebody has put the fields of two measures into one table. */
+    private boolean isOfSeveral(List<List<Cell>> rows) {
+      List<Label> labels = new ArrayList<>();
+      for (List<Cell> row : rows) {
+        if (row.size() > 1) {
+          reader.label(firstLine(row.getFirst())).ifPresent(labels::add);
+        }
+      }
+      return Collections.frequency(labels, new Label.Reference()) > 1
+          || Collections.frequency(labels, new Label.OfField(Slot.of(FormField.TITLE))) > 1;
+    }
+
+    private boolean draftSays(Draft draft, Label label, Cell cell) {
+      return label instanceof Label.OfField field
+          && draft
+              .fields
+              .getOrDefault(field.slot(), Passage.of(""))
+              .text()
+              .equals(typed(cell).text());
     }
 
     /** Help stands under the label; what somebody has typed there stands among it. */
@@ -327,7 +384,7 @@ public record FormReader(List<FormWords> words) {
       List<Block> blocks =
           cell.blocks().stream()
               .filter(block -> !reader.isPrompt(Texts.of(block)))
-              .map(Upright::of)
+              .map(block -> FieldText.of(block, reader::isPrompt))
               .toList();
       Provenance provenance =
           cell.provenance().isNone() ? Provenance.at(file) : within(cell.provenance());

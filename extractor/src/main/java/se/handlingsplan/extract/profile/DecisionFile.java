@@ -80,12 +80,12 @@ public final class DecisionFile {
       entry.required("take");
       return;
     }
-    choices.add(
-        new Choice(
-            measure,
-            field.get(),
-            entry.text("heading").orElse(""),
-            take.filter(party -> !party.equals(PLAN)),
-            text));
+    String heading = entry.text("heading").orElse("");
+    // Whose wording it is to be, and another wording: two choices, which contradict each other.
+    take.map(party -> Optional.of(party).filter(p -> !p.equals(PLAN)))
+        .map(whose -> new Choice(measure, field.get(), heading, whose, Optional.empty()))
+        .ifPresent(choices::add);
+    text.map(words -> new Choice(measure, field.get(), heading, Optional.empty(), text))
+        .ifPresent(choices::add);
   }
 }
