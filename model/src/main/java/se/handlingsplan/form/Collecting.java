@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import se.handlingsplan.change.Rollover;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.form.Returns.From;
+import se.handlingsplan.plan.CollaborationArea;
 import se.handlingsplan.plan.Ids;
 import se.handlingsplan.plan.Measure;
 import se.handlingsplan.plan.MeasureNames;
@@ -24,9 +25,6 @@ import se.handlingsplan.text.Wording;
 
 /** One collecting. */
 final class Collecting {
-  /** Letters of a text's end that cannot stand elsewhere by chance. */
-  private static final int LEAST_CUT_OFF = 20;
-
   private final Collector collector;
   private final Collector.Material material;
   private final Map<String, Measure> base = new HashMap<>();
@@ -129,6 +127,13 @@ final class Collecting {
     return placed;
   }
 
+  private Optional<CollaborationArea> area(String measure) {
+    return material.current().measures().stream()
+        .filter(placed -> placed.measure().id().equals(measure))
+        .map(Plan.Placed::collaborationArea)
+        .findFirst();
+  }
+
   private Measure measure(Target target) {
     Measure measure = current.get(target.measureId());
     if (measure == null) {
@@ -177,10 +182,8 @@ final class Collecting {
     Map<String, Submission.Filled> originals = originals(submission, ids);
     OwnText.Left own =
         OwnText.closest(submission.isForm() ? material.own() : List.of(), submission.rest());
-    List<Submission.Line> outside =
-        submission.rest().stream().filter(line -> !own.takes(line)).toList();
-    String besides =
-        letters(outside.stream().map(Submission.Line::text).collect(Collectors.joining("\n")));
+    Outside outside =
+        new Outside(submission.rest().stream().filter(line -> !own.takes(line)).toList());
     Set<String> offered = new HashSet<>();
     for (int i = 0; i < ids.size(); i++) {
       Submission.Filled filled = submission.measures().get(i);
@@ -188,9 +191,10 @@ final class Collecting {
       reference(from, filled, id);
       Submission.@Nullable Filled original = id.map(originals::get).orElse(null);
       if (id.isEmpty() || original == null || isAnother(filled, original, id.get())) {
-        leftovers.addAll(fresh.add(from, filled));
+        // Another measure in a copy of one's table stands beside it.
+        leftovers.addAll(fresh.add(from, filled, id.flatMap(this::area)));
       } else if (filled.equals(original) && offered.add(id.get())) {
-        offer(from, id.get(), filled, besides);
+        offer(from, id.get(), filled, outside);
       } else {
         twice(from, id.get(), filled, original.fields());
       }
@@ -203,7 +207,7 @@ final class Collecting {
     for (Submission.Line line : submission.messages()) {
       leave(from, Returns.Why.MESSAGE, "", line.text(), line.provenance());
     }
-    for (Submission.Line line : outside) {
+    for (Submission.Line line : outside.lines()) {
       leave(
           from,
           submission.isForm() ? Returns.Why.OUTSIDE : Returns.Why.NO_FORM,
@@ -358,25 +362,7 @@ final class Collecting {
             });
   }
 
-  /**
-   * Whether a text is only the beginning of what the form said, and the rest of it stands outside
-   * the field, as where a page break has cut the field's row.
-   */
-  private static boolean isCut(String typed, String shown, String besides) {
-    String start = letters(typed);
-    String all = letters(shown);
-    return !start.isEmpty()
-        && all.length() - start.length() >= LEAST_CUT_OFF
-        && all.startsWith(start)
-        && besides.contains(all.substring(start.length()));
-  }
-
-  /** Without white space, as lines break elsewhere then. */
-  private static String letters(String text) {
-    return Typed.normal(text).replaceAll("\\s+", "");
-  }
-
-  private void offer(From from, String id, Submission.Filled filled, String besides) {
+  private void offer(From from, String id, Submission.Filled filled, Outside outside) {
     Measure asked = baseOf(id);
     List<Slot> gone = new ArrayList<>();
     for (Slot slot : writer.asked(asked)) {
@@ -386,7 +372,7 @@ final class Collecting {
         gone.add(slot);
       } else if (!collector.isTooLong(typed.text())
           && !writer.isSame(asked, slot, typed.text())
-          && !isCut(typed.text(), writer.shown(asked, slot), besides)) {
+          && !outside.holdsRest(typed.text(), writer.shown(asked, slot))) {
         offer(from, id, slot, typed, filled);
       }
     }

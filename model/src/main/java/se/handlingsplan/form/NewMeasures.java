@@ -52,8 +52,13 @@ final class NewMeasures {
     return added;
   }
 
-  /** Takes a measure; what is left over are answers that no new measure can have. */
-  List<Returns.Leftover> add(From from, Submission.Filled filled) {
+  /**
+   * Takes a measure; what is left over are answers that no new measure can have.
+   *
+   * @param beside the area it belongs to if the form names none
+   */
+  List<Returns.Leftover> add(
+      From from, Submission.Filled filled, Optional<CollaborationArea> beside) {
     String area = filled.field(FormField.AREA).text();
     Measure measure = measure(filled);
     List<Returns.Leftover> left = new ArrayList<>();
@@ -77,7 +82,7 @@ final class NewMeasures {
       }
       return left;
     }
-    Optional<CollaborationArea> place = Areas.find(current, area);
+    Optional<CollaborationArea> place = area.isBlank() ? beside : Areas.find(current, area);
     List<Measure> among =
         place
             .map(found -> byArea.computeIfAbsent(found.id(), id -> new ArrayList<>()))

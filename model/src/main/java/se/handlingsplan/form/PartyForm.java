@@ -175,13 +175,6 @@ public record PartyForm(
 
     private PartyForm form(
         Optional<String> party, List<Asked> measures, Optional<LocalDate> answerBy) {
-      List<String> areas =
-          plan.policyAreas().stream()
-              .flatMap(area -> area.collaborationAreas().stream())
-              .map(area -> area.name().text())
-              .filter(name -> !name.isBlank())
-              .distinct()
-              .toList();
       return new PartyForm(
           party,
           plan.title().map(Phrase::text).orElse(""),
@@ -190,7 +183,7 @@ public record PartyForm(
           answerBy,
           measures,
           List.copyOf(plan.ownColumns()),
-          areas);
+          plan.collaborationAreaNames());
     }
   }
 }

@@ -66,6 +66,16 @@ public record Plan(
     return headings;
   }
 
+  /** What the collaboration areas are called, each name once. */
+  public List<String> collaborationAreaNames() {
+    return policyAreas.stream()
+        .flatMap(area -> area.collaborationAreas().stream())
+        .map(area -> area.name().text())
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
+  }
+
   /** All measures in the plan's order, with their areas. */
   public List<Placed> measures() {
     return policyAreas.stream()

@@ -531,8 +531,8 @@ class CollectorTest {
     assertThat(measure(collected.plan(), "cafe").title().text()).isEqualTo("Språkcafé");
     assertThat(measure(collected.plan(), "cafe").period().text()).isEqualTo("2028");
     assertThat(collected.returns().added())
-        .extracting(Returns.Added::title)
-        .containsExactly("Jobbmässa");
+        .extracting(Returns.Added::title, Returns.Added::area)
+        .containsExactly(tuple("Jobbmässa", "Fler i arbete"));
   }
 
   @Test
@@ -614,12 +614,15 @@ class CollectorTest {
             List.of(),
             List.of(
                 new Submission.Line("Samtal med arbetsgivare", Provenance.none()),
-                new Submission.Line("varje höst.", Provenance.none())));
+                new Submission.Line("varje höst.", Provenance.none()),
+                new Submission.Line("Vi ringer nästa vecka.", Provenance.none())));
 
     Collected collected = collect(plan, plan, List.of(broken));
 
     assertThat(collected.plan()).isEqualTo(plan);
-    assertThat(collected.returns().leftovers()).hasSize(2);
+    assertThat(collected.returns().leftovers())
+        .extracting(Returns.Leftover::text)
+        .containsExactly("Vi ringer nästa vecka.");
     assertThat(collect(plan, plan, List.of(cut)).returns().edits()).hasSize(1);
   }
 

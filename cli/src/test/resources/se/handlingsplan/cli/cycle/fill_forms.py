@@ -89,7 +89,7 @@ def edit_text(document, edit):
 
 
 def edit_sheet(document, edit):
-    sheet = document.Sheets.getByName("Insatser")
+    sheet = next(s for s in document.Sheets if s.getCellByPosition(0, 0).String == "Referens")
     headings = {}
     column = 0
     while sheet.getCellByPosition(column, 0).String:

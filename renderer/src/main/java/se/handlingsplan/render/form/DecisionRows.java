@@ -68,19 +68,21 @@ public final class DecisionRows {
   public static FormRows.Laid of(Returns returns, Plan plan, Messages messages) {
     DecisionWords words = DecisionVocabulary.in(messages);
     FormWords form = FormVocabulary.in(messages, plan.ownColumns());
-    Set<String> parties = new LinkedHashSet<>();
-    parties.add(words.plan());
+    Map<Integer, List<String>> choices = new HashMap<>();
     List<List<String>> rows = new ArrayList<>();
     for (Returns.Conflict conflict : returns.conflicts()) {
       if (conflict.settled()) {
         continue;
       }
+      Set<String> parties = new LinkedHashSet<>();
+      parties.add(words.plan());
       List<String> wordings = new ArrayList<>();
       for (Returns.Proposal proposal : conflict.proposals()) {
         String name = name(proposal.from(), conflict);
         parties.add(name);
         wordings.add(messages.text("form.pastLine", name, proposal.text()));
       }
+      choices.put(rows.size(), List.copyOf(parties));
       rows.add(
           List.of(
               conflict.measureId(),
@@ -92,13 +94,14 @@ public final class DecisionRows {
               ""));
     }
     for (Plan.Placed placed : returns.withoutArea(plan)) {
+      choices.put(rows.size(), plan.collaborationAreaNames());
       rows.add(
           List.of(
               placed.measure().id(),
               placed.measure().title().text().lines().findFirst().orElse(""),
               form.label(FormField.AREA),
               "",
-              messages.text("decide.areaHow", words.text()),
+              messages.text("decide.areaHow", words.take()),
               "",
               ""));
     }
@@ -109,7 +112,7 @@ public final class DecisionRows {
             plain(words.field()),
             plain(messages.text("decide.now")),
             plain(messages.text("decide.answers")),
-            new FormRows.Column(words.take(), List.copyOf(parties)),
+            new FormRows.Column(words.take(), List.of(), choices),
             plain(words.text()));
     String title = messages.text("decide.conflictTitle");
     List<List<String>> about =

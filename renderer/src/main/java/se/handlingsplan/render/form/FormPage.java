@@ -108,10 +108,7 @@ public final class FormPage {
   }
 
   private Laid laid() {
-    String title =
-        form.party()
-            .map(name -> messages.text("form.title", name))
-            .orElseGet(() -> messages.text("form.titleOfNobody"));
+    String title = title();
     heading(1, title, "");
     about();
     paragraph(
@@ -135,6 +132,12 @@ public final class FormPage {
             Edition.plain().standing(),
             "");
     return new Laid(publication, prompts, own());
+  }
+
+  private String title() {
+    return form.party()
+        .map(name -> messages.text("form.title", name))
+        .orElseGet(() -> messages.text("form.titleOfNobody"));
   }
 
   private void about() {
@@ -394,7 +397,8 @@ public final class FormPage {
     }
     return OwnText.of(
         own,
-        List.of(page, messages.text("form.answerBy", LocalDate.EPOCH)),
+        // On paper the title and the page stand on one line.
+        List.of(page, title() + " " + page, messages.text("form.answerBy", LocalDate.EPOCH)),
         names,
         answers,
         List.of());

@@ -3,6 +3,7 @@ package se.handlingsplan.render.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import se.handlingsplan.form.FormField;
 import se.handlingsplan.form.FormWords;
@@ -47,10 +48,22 @@ public final class FormRows {
    * A column.
    *
    * @param choices that can be chosen; empty where anything may be written
+   * @param ofRows what can be chosen instead, by the row's number from 0
    */
-  public record Column(String heading, List<String> choices) {
+  public record Column(String heading, List<String> choices, Map<Integer, List<String>> ofRows) {
     public Column {
       choices = List.copyOf(choices);
+      ofRows = Map.copyOf(ofRows);
+    }
+
+    /** The same in every row. */
+    public Column(String heading, List<String> choices) {
+      this(heading, choices, Map.of());
+    }
+
+    /** What can be chosen in a row. */
+    public List<String> choices(int row) {
+      return ofRows.getOrDefault(row, choices);
     }
   }
 

@@ -3,8 +3,9 @@ package se.handlingsplan.render.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -147,28 +148,45 @@ public final class FormXlsx {
     DataValidationHelper helper = sheet.getDataValidationHelper();
     int list = 0;
     for (int column = 0; column < form.columns().size(); column++) {
-      List<String> choices =
-          new LinkedHashSet<>(form.columns().get(column).choices())
-              .stream().filter(choice -> !choice.isBlank()).toList();
-      if (choices.isEmpty()) {
-        continue;
+      for (Map.Entry<List<String>, CellRangeAddressList> asked : asked(column).entrySet()) {
+        List<String> choices = asked.getKey();
+        for (int i = 0; i < choices.size(); i++) {
+          XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
+          row.createCell(list).setCellValue(CellText.pieces(choices.get(i)).getFirst());
+        }
+        String letter = CellReference.convertNumToColString(list);
+        String range = "'_'!$%s$1:$%s$%d".formatted(letter, letter, choices.size());
+        DataValidation rule =
+            helper.createValidation(helper.createFormulaListConstraint(range), asked.getValue());
+        // Whoever has something else to say may say it; it is told when the form comes back.
+        rule.setErrorStyle(DataValidation.ErrorStyle.INFO);
+        rule.setShowErrorBox(true);
+        sheet.addValidationData(rule);
+        list++;
       }
-      for (int i = 0; i < choices.size(); i++) {
-        XSSFRow row = lists.getRow(i) == null ? lists.createRow(i) : lists.getRow(i);
-        row.createCell(list).setCellValue(CellText.pieces(choices.get(i)).getFirst());
-      }
-      String letter = CellReference.convertNumToColString(list);
-      String range = "'_'!$%s$1:$%s$%d".formatted(letter, letter, choices.size());
-      DataValidation rule =
-          helper.createValidation(
-              helper.createFormulaListConstraint(range),
-              new CellRangeAddressList(1, form.rows().size() + newRows, column, column));
-      // Whoever has something else to say may say it; it is told when the form comes back.
-      rule.setErrorStyle(DataValidation.ErrorStyle.INFO);
-      rule.setShowErrorBox(true);
-      sheet.addValidationData(rule);
-      list++;
     }
     workbook.setSheetVisibility(workbook.getSheetIndex(lists), SheetVisibility.HIDDEN);
+  }
+
+  /** Where in a column which things can be chosen. */
+  private Map<List<String>, CellRangeAddressList> asked(int column) {
+    Map<List<String>, CellRangeAddressList> asked = new LinkedHashMap<>();
+    int rows = form.rows().size() + newRows;
+    int from = 0;
+    while (from < rows) {
+      List<String> choices = form.columns().get(column).choices(from);
+      int to = from;
+      while (to + 1 < rows && form.columns().get(column).choices(to + 1).equals(choices)) {
+        to++;
+      }
+      List<String> told = choices.stream().filter(c -> !c.isBlank()).distinct().toList();
+      if (!told.isEmpty()) {
+        asked
+            .computeIfAbsent(told, first -> new CellRangeAddressList())
+            .addCellRangeAddress(1 + from, column, 1 + to, column);
+      }
+      from = to + 1;
+    }
+    return asked;
   }
 }
