@@ -9,6 +9,7 @@ import se.handlingsplan.plan.MeasureNames;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.plan.PolicyArea;
 import se.handlingsplan.text.Likeness;
+import se.handlingsplan.text.Wording;
 
 /** The areas that measures are put under. */
 final class Areas {
@@ -17,7 +18,10 @@ final class Areas {
 
   private Areas() {}
 
-  /** The area that a name means; empty where none is called so. */
+  /**
+   * The area that a name means: it is called much like that, or it alone begins so. Empty where
+   * none is meant.
+   */
   static Optional<CollaborationArea> find(Plan plan, String name) {
     Likeness wanted = Likeness.of(name);
     if (wanted.isBlank()) {
@@ -34,7 +38,25 @@ final class Areas {
         }
       }
     }
-    return best;
+    return best.or(() -> beginning(plan, name));
+  }
+
+  /** Names of areas are long; nobody writes all of one. */
+  private static Optional<CollaborationArea> beginning(Plan plan, String name) {
+    String start = Wording.fold(name).strip();
+    List<CollaborationArea> found =
+        plan.policyAreas().stream()
+            .flatMap(area -> area.collaborationAreas().stream())
+            .filter(area -> isBeginning(start, Wording.fold(area.name().text()).strip()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** Whether whole words of a text are its beginning. */
+  private static boolean isBeginning(String start, String text) {
+    return text.startsWith(start)
+        && (text.length() == start.length()
+            || !Character.isLetterOrDigit(text.codePointAt(start.length())));
   }
 
   /** The plan with a measure under another area; empty where one of them cannot be told. */
