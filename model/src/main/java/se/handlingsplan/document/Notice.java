@@ -57,6 +57,8 @@ public record Notice(Code code, List<String> arguments, Provenance provenance) {
     FILTERED_ROWS("filtered-rows"),
     /** Text with a line through it, read as any other: in how many places, the first text. */
     STRUCK_OUT("struck-out"),
+    /** Pictures among the text, in which text is not read: how many. */
+    PICTURES("pictures"),
     /** A column whose heading is unknown; its text is kept under that heading: heading. */
     UNKNOWN_COLUMN("unknown-column"),
     /**

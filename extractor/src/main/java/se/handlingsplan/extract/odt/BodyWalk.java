@@ -16,6 +16,7 @@ import se.handlingsplan.document.SetAside;
 import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.Pictures;
 import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
@@ -34,6 +35,7 @@ final class BodyWalk {
   private final Numbering numbering;
   private final Looks looks = new Looks();
   private final StruckOut struckOut = new StruckOut();
+  private final Pictures pictures = new Pictures();
   private final List<SetAside> setAside = new ArrayList<>();
   private final Notes footnotes = new Notes("footnote");
   private final Notes endnotes = new Notes("endnote");
@@ -46,6 +48,11 @@ final class BodyWalk {
 
   /** The blocks of the body, with the headings that only their look tells. */
   List<Block> body(Element body) {
+    // What stands on a page and not at a paragraph.
+    body.children().stream()
+        .filter(child -> Xml.prefix(child).equals("draw"))
+        .flatMap(frame -> DrawnPictures.in(frame).stream())
+        .forEach(width -> pictures.met(Provenance.at("body"), width));
     return looks.headings(blocks(body, ""));
   }
 
@@ -56,7 +63,9 @@ final class BodyWalk {
 
   /** What is to be told of the text, so far. */
   List<Notice> notices() {
-    return struckOut.notices();
+    List<Notice> notices = new ArrayList<>(struckOut.notices());
+    notices.addAll(pictures.notices());
+    return notices;
   }
 
   /** The blocks of all notes that were met: footnotes, then endnotes. */
@@ -235,6 +244,7 @@ final class BodyWalk {
     }
     looks.note(provenance, content.size());
     struckOut.met(content.struckOut(), provenance);
+    content.pictures().forEach(width -> pictures.met(provenance, width));
     item.ifPresent(of -> of.pass(paragraph));
     if (!content.text().isBlank()) {
       add(paragraph, content.text(), provenance, item, flow);

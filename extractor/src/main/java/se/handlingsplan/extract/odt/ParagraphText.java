@@ -25,6 +25,7 @@ final class ParagraphText {
   private final List<Element> frames = new ArrayList<>();
   private final List<Element> notes = new ArrayList<>();
   private final LetterSizes sizes = new LetterSizes();
+  private final List<Optional<Double>> pictures = new ArrayList<>();
   private final StringBuilder struckOut = new StringBuilder();
   private boolean afterSpace = true;
 
@@ -39,6 +40,7 @@ final class ParagraphText {
    * @param frames anchored in it that hold text
    * @param notes that it refers to
    * @param size of most of its letters in half points; 0 where it has none
+   * @param pictures how wide the pictures in it are, in points, where that is told
    * @param struckOut what of the text has a line through it
    */
   record Content(
@@ -47,6 +49,7 @@ final class ParagraphText {
       List<Element> frames,
       List<Element> notes,
       int size,
+      List<Optional<Double>> pictures,
       String struckOut) {}
 
   static Content of(Element paragraph, Styles styles, Provenance provenance) {
@@ -59,6 +62,7 @@ final class ParagraphText {
         text.frames,
         text.notes,
         size,
+        text.pictures,
         text.struckOut.toString());
   }
 
@@ -89,7 +93,10 @@ final class ParagraphText {
       default -> {
         if (!isFrame(element)) {
           walk(element, styles.within(element, look), link);
-        } else if (!OdtText.paragraphs(element, styles).isEmpty()) {
+          return;
+        }
+        pictures.addAll(DrawnPictures.in(element));
+        if (!OdtText.paragraphs(element, styles).isEmpty()) {
           frames.add(element);
         }
       }

@@ -157,6 +157,11 @@ final class Styles {
     return size.filter(points -> points >= 1 && points < 10_000).orElse(around);
   }
 
+  /** A length in points; empty where it is none. */
+  static Optional<Double> points(String text) {
+    return twips(text).map(twips -> twips / 20);
+  }
+
   /** A length in twips (twentieths of a point); empty where it is none. */
   private static Optional<Double> twips(String text) {
     Matcher length = LENGTH.matcher(text);

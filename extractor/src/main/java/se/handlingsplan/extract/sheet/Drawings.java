@@ -32,6 +32,26 @@ final class Drawings {
     return shapes;
   }
 
+  /**
+   * The cells that the upper left corners of pictures and charts are in, in the drawing's order.
+   */
+  static List<Address> pictures(Element drawing) {
+    List<Address> pictures = new ArrayList<>();
+    for (Element anchor : Xml.children(drawing)) {
+      if (holdsPicture(anchor)) {
+        pictures.add(anchor(anchor));
+      }
+    }
+    return pictures;
+  }
+
+  private static boolean holdsPicture(Element element) {
+    return Xml.is(element, "pic")
+        || Xml.is(element, "graphicFrame")
+        || (!Xml.is(element, "Fallback")
+            && Xml.children(element).stream().anyMatch(Drawings::holdsPicture));
+  }
+
   private static Address anchor(Element anchor) {
     Optional<Element> from = Xml.child(anchor, "from");
     return new Address(

@@ -14,6 +14,7 @@ import se.handlingsplan.document.Provenance;
 import se.handlingsplan.document.RichText;
 import se.handlingsplan.document.SetAside;
 import se.handlingsplan.document.SourceDocument;
+import se.handlingsplan.extract.flow.Pictures;
 import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.ooxml.Xml;
 import se.handlingsplan.extract.source.Allowance;
@@ -64,6 +65,7 @@ public final class SheetReader implements DocumentReader {
     private final List<SetAside> setAside = new ArrayList<>();
     private final List<String> uncalculated = new ArrayList<>();
     private final StruckOut struckOut = new StruckOut();
+    private final Pictures pictures = new Pictures();
     private int filteredRows;
 
     Reading(SheetPackage parts, Allowance allowance) {
@@ -100,6 +102,7 @@ public final class SheetReader implements DocumentReader {
         notices.add(Notice.of(Notice.Code.FILTERED_ROWS, Integer.toString(filteredRows)));
       }
       notices.addAll(struckOut.notices());
+      notices.addAll(pictures.notices());
       return new SourceDocument(
           Sources.of(file, OptionalInt.empty()),
           blocks,
@@ -220,6 +223,9 @@ public final class SheetReader implements DocumentReader {
       for (SheetPackage.Relationship other : related.values()) {
         Optional<Element> drawing =
             other.kind().equals("drawing") ? parts.sideTree(other.target()) : Optional.empty();
+        for (Address picture : drawing.map(Drawings::pictures).orElse(List.of())) {
+          pictures.met(Provenance.at(place + "!" + picture), Optional.empty());
+        }
         for (Drawings.Shape shape : drawing.map(Drawings::shapes).orElse(List.of())) {
           String path = place + "!" + shape.at();
           int number = 0;

@@ -81,6 +81,9 @@ final class ParagraphText {
     if (!text.isEmpty()) {
       add(text, look, isNoteMark(run, piece));
     }
+    if (look.aside().isEmpty()) {
+      DrawnPicture.of(piece).ifPresent(one -> scope.pictures().met(provenance, one.width()));
+    }
     switch (piece.getLocalName()) {
       case "fldChar" -> scope.fields().pass(piece);
       case "commentReference" ->

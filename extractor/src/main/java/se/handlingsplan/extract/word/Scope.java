@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import se.handlingsplan.document.Provenance;
+import se.handlingsplan.extract.flow.Pictures;
 import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.ooxml.Xml;
 
@@ -20,6 +21,7 @@ import se.handlingsplan.extract.ooxml.Xml;
  * @param placeholders runs that only say what to fill in: the field is empty
  * @param met pieces of text that have been read
  * @param struckOut text with a line through it
+ * @param pictures what may hold text that is not read
  * @param comments where the marks of comments stand, by the comments' ids
  */
 record Scope(
@@ -30,6 +32,7 @@ record Scope(
     Set<Element> placeholders,
     Set<Element> met,
     StruckOut struckOut,
+    Pictures pictures,
     Map<String, Provenance> comments) {
 
   static Scope of(WordPackage word) {
@@ -41,6 +44,7 @@ record Scope(
         Collections.newSetFromMap(new IdentityHashMap<>()),
         Collections.newSetFromMap(new IdentityHashMap<>()),
         new StruckOut(),
+        new Pictures(),
         new HashMap<>());
   }
 

@@ -85,6 +85,7 @@ public final class WordReader implements DocumentReader {
       }
       blocks.addAll(notes(word.footnotes(), "footnote"));
       blocks.addAll(notes(word.endnotes(), "endnote"));
+      List<Notice> pictures = scope.pictures().notices();
       word.headers().forEach(part -> aside(part, SetAside.Reason.RUNNING_HEADER, "header"));
       word.footers().forEach(part -> aside(part, SetAside.Reason.RUNNING_FOOTER, "footer"));
       word.comments().map(part -> Xml.children(part, "comment")).orElse(List.of()).stream()
@@ -95,6 +96,7 @@ public final class WordReader implements DocumentReader {
       List<Notice> notices = new ArrayList<>(allowance.notices());
       notices.addAll(chunks.notices());
       notices.addAll(scope.struckOut().notices());
+      notices.addAll(pictures);
       return new SourceDocument(
           Sources.of(file, OptionalInt.empty()),
           blocks,

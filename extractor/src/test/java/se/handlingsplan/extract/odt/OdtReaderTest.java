@@ -239,6 +239,24 @@ class OdtReaderTest {
   }
 
   @Test
+  void picturesAreToldForThereMayBeTextInThem() {
+    String picture =
+        "<draw:frame svg:width=\"%s\" %s><draw:image xlink:href=\"a.png\"/></draw:frame>";
+    SourceDocument document =
+        AnOdt.of(
+                p("Först"),
+                p("Se " + picture.formatted("5cm", "") + picture.formatted("0.5cm", "")),
+                p("<draw:g>" + picture.formatted("5cm", "") + "</draw:g>"),
+                p(picture.formatted("5cm", "loext:decorative=\"true\"")),
+                p("<draw:frame><draw:object xlink:href=\"./Object 1\"/></draw:frame>"))
+            .read();
+
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(Notice.Code.PICTURES, List.of("3"), Provenance.at("paragraph 2")));
+  }
+
+  @Test
   void trackedChangesAreReadAsAccepted() {
     SourceDocument document =
         AnOdt.of(

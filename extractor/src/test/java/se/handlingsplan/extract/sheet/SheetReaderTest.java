@@ -388,6 +388,23 @@ class SheetReaderTest {
   }
 
   @Test
+  void picturesAreToldForThereMayBeTextInThem() {
+    SourceDocument document =
+        ABook.read(
+            book -> {
+              XSSFSheet sheet = book.createSheet("Plan");
+              rows(sheet, "a | b");
+              int picture = book.addPicture(new byte[] {1}, XSSFWorkbook.PICTURE_TYPE_PNG);
+              sheet
+                  .createDrawingPatriarch()
+                  .createPicture(new XSSFClientAnchor(0, 0, 0, 0, 1, 2, 3, 3), picture);
+            });
+
+    assertThat(document.notices())
+        .containsExactly(new Notice(Notice.Code.PICTURES, List.of("1"), Provenance.at("Plan!B3")));
+  }
+
+  @Test
   void conversationsAreReadOnceAndNotAsTheCopyForOlderPrograms() {
     SourceDocument document =
         ABook.read(

@@ -319,6 +319,33 @@ class WordReaderTest {
   }
 
   @Test
+  void picturesAreToldForThereMayBeTextInThem() {
+    SourceDocument document =
+        ADocx.of(
+                words("Först")
+                    + p(r("Se ") + picture(2_000_000, "") + picture(100_000, ""))
+                    + table(row("<w:tc>" + p(picture(2_000_000, ""), oldPicture()) + "</w:tc>"))
+                    + p(picture(2_000_000, "<adec:decorative xmlns:adec=\"a\" val=\"1\"/>"))
+                    + p("<w:del>" + picture(2_000_000, "") + "</w:del>"))
+            .with("header1", "hdr", p(picture(2_000_000, "")))
+            .read();
+
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(Notice.Code.PICTURES, List.of("3"), Provenance.at("paragraph 2")));
+  }
+
+  /** A picture so many English metric units wide. */
+  private static String picture(int width, String extension) {
+    return "<w:r><w:drawing><wp:inline xmlns:wp=\"p\"><wp:extent cx=\"%d\" cy=\"9\"/><wp:docPr><a:extLst xmlns:a=\"a\"><a:ext>%s</a:ext></a:extLst></wp:docPr><a:graphic xmlns:a=\"a\"><a:blip/></a:graphic></wp:inline></w:drawing></w:r>"
+        .formatted(width, extension);
+  }
+
+  private static String oldPicture() {
+    return "<w:r><w:object><v:shape><v:imagedata/></v:shape></w:object></w:r>";
+  }
+
+  @Test
   void commentsAndHiddenTextAreSetAside() {
     SourceDocument document =
         ADocx.of(p(r("Syns"), r("<w:vanish/>", "Dold")))
