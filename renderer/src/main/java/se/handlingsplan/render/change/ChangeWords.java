@@ -1,6 +1,8 @@
 package se.handlingsplan.render.change;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.handlingsplan.change.FieldChange;
 import se.handlingsplan.change.PlanChange;
 import se.handlingsplan.render.Messages;
@@ -87,13 +89,24 @@ public record ChangeWords(Messages messages) {
    */
   public List<FieldChange> fields(PlanChange change) {
     boolean whole = isWhole(change);
-    return change.fields().stream()
-        .filter(
-            field ->
-                !whole
-                    || !(field.before() + field.after()).equals(change.name())
-                    || change.name().isEmpty())
+    return told(
+        change.fields().stream()
+            .filter(
+                field ->
+                    !whole
+                        || !(field.before() + field.after()).equals(change.name())
+                        || change.name().isEmpty())
+            .toList());
+  }
+
+  /**
+   * Fields in words. What reads alike comes once, as a status and the column that it was read from.
+   */
+  public List<FieldChange> told(List<FieldChange> fields) {
+    Set<List<String>> told = new HashSet<>();
+    return fields.stream()
         .map(this::inWords)
+        .filter(field -> told.add(List.of(heading(field), field.before(), field.after())))
         .toList();
   }
 

@@ -58,8 +58,7 @@ public final class ChronicleText {
         continue;
       }
       line(1, label);
-      for (FieldChange text : leg.texts()) {
-        FieldChange told = fields.inWords(text);
+      for (FieldChange told : fields.told(leg.texts())) {
         field(fields.heading(told), i == 0 ? told.after() : MarkedText.of(told));
       }
     }

@@ -1,8 +1,9 @@
 package se.handlingsplan.render.change;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import se.handlingsplan.change.Chronicle;
 import se.handlingsplan.change.FieldChange;
@@ -40,7 +41,8 @@ public record ChronicleWords(Chronicle chronicle, Messages messages) {
   /** What a measure came to in a year that had passed: how far, and what its columns say. */
   public List<String> notes(PastYear past) {
     ChangeWords words = new ChangeWords(messages);
-    List<String> notes = new ArrayList<>();
+    // A status and the column that it was read from may say the same.
+    Set<String> notes = new LinkedHashSet<>();
     past.status()
         .ifPresent(
             status ->
@@ -48,7 +50,7 @@ public record ChronicleWords(Chronicle chronicle, Messages messages) {
                     words.line(
                         messages.text("field.status"), messages.text("status." + status.code()))));
     past.notes().forEach((heading, text) -> notes.add(words.line(heading, text.text())));
-    return notes;
+    return List.copyOf(notes);
   }
 
   /** The year that is told of, if it is known. */

@@ -141,8 +141,7 @@ public final class ChronicleHtml {
     }
     Element list = article.appendElement("dl");
     MarkedWords marked = new MarkedWords(messages);
-    for (FieldChange text : leg.texts()) {
-      FieldChange told = fields.inWords(text);
+    for (FieldChange told : fields.told(leg.texts())) {
       list.appendElement("dt").text(Legible.text(fields.heading(told)));
       Element place = list.appendElement("dd");
       if (first) {
