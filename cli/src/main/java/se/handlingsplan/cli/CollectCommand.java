@@ -128,7 +128,7 @@ final class CollectCommand implements Callable<Integer> {
 
   /** The plans that are read, and decisions that may have been filled in, are not overwritten. */
   private void refuseToLose(Path folder, Map<String, byte[]> files) throws Failure {
-    String decisions = decisionFile(common.documentMessages());
+    String decisions = DecisionRows.fileName(common.documentMessages());
     if (files.containsKey(decisions)) {
       common.refuseToOverwrite(
           folder, Map.of(decisions, files.getOrDefault(decisions, new byte[0])));
@@ -140,10 +140,6 @@ final class CollectCommand implements Callable<Integer> {
         throw new Failure(ExitCode.USAGE, common.messages().text("collect.sameFile", read));
       }
     }
-  }
-
-  private static String decisionFile(Messages words) {
-    return words.text("decide.file") + ".xlsx";
   }
 
   private static String reportFile(Messages words) {
@@ -197,7 +193,7 @@ final class CollectCommand implements Callable<Integer> {
             || !returns.withoutArea(collected.plan()).isEmpty();
     if (open) {
       files.put(
-          decisionFile(words),
+          DecisionRows.fileName(words),
           FormXlsx.decisions(DecisionRows.of(returns, collected.plan(), words), words));
     }
     return files;
@@ -244,7 +240,9 @@ final class CollectCommand implements Callable<Integer> {
     String name = FileName.last(file);
     boolean written =
         FormVocabulary.LANGUAGES.stream()
-            .anyMatch(words -> name.equals(reportFile(words)) || name.equals(decisionFile(words)));
+            .anyMatch(
+                words ->
+                    name.equals(reportFile(words)) || name.equals(DecisionRows.fileName(words)));
     return !written && !name.endsWith(".json") && !name.startsWith("~$") && !name.startsWith(".");
   }
 

@@ -21,6 +21,11 @@ import se.handlingsplan.render.Messages;
 public final class DecisionRows {
   private DecisionRows() {}
 
+  /** What the workbook is called in which answers are decided about. */
+  public static String fileName(Messages messages) {
+    return messages.text("decide.file") + ".xlsx";
+  }
+
   /** Measures of which nobody knows whether they go on. */
   public static FormRows.Laid of(Rollover rollover, Messages messages) {
     DecisionWords words = DecisionVocabulary.in(messages);

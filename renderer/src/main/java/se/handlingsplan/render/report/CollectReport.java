@@ -12,6 +12,7 @@ import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.PlaceText;
+import se.handlingsplan.render.form.DecisionRows;
 import se.handlingsplan.render.form.FormVocabulary;
 import se.handlingsplan.render.layout.Publication;
 
@@ -148,7 +149,9 @@ public final class CollectReport {
     }
     section(
         messages.text(settled ? "collect.settledTitle" : "collect.conflictsTitle"),
-        messages.text(settled ? "collect.settledHow" : "collect.conflictsHow"),
+        settled
+            ? messages.text("collect.settledHow")
+            : messages.text("collect.conflictsHow", DecisionRows.fileName(messages)),
         List.of(
             messages.text("field.measure"),
             messages.text("decide.field"),
@@ -250,7 +253,7 @@ public final class CollectReport {
             .findFirst()
             .map(placed -> placed.collaborationArea().name().text())
             .orElse(added.area());
-    return area.isEmpty() ? messages.text("collect.noArea") : area;
+    return area.isEmpty() ? messages.text("collect.noArea", DecisionRows.fileName(messages)) : area;
   }
 
   private void added() {
