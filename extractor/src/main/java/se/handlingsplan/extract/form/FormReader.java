@@ -297,6 +297,7 @@ public record FormReader(List<FormWords> words) {
         if (draft.has(label.get()) && !several) {
           // A row has been copied: the first one counts, and what the other says is told.
           draft.among(row);
+          keepAfterLabel(first);
           for (Cell cell : row.subList(1, row.size())) {
             if (!draftSays(draft, label.get(), cell)) {
               keep(cell);

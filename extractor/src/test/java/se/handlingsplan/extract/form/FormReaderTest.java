@@ -44,7 +44,7 @@ class FormReaderTest {
                 row("Insats", "Café"),
                 row("Uppföljning", "Enkät"),
                 row("Uppföljning", "Enkät"),
-                row("Uppföljning", "Samtal"),
+                row("Uppföljning<br>Hör av er", "Samtal"),
                 row("Tidplan", "2026"),
                 row("Referens", "cafe")));
 
@@ -58,7 +58,8 @@ class FormReaderTest {
             });
     assertThat(form.rest())
         .extracting(Submission.Line::text, Submission.Line::reference)
-        .containsExactly(tuple("Samtal", Optional.of("cafe")));
+        .containsExactly(
+            tuple("Hör av er", Optional.of("cafe")), tuple("Samtal", Optional.of("cafe")));
   }
 
   @Test
