@@ -3,6 +3,7 @@ package se.handlingsplan.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.handlingsplan.document.Place;
 
 /**
  * What a form says outside its fields. Where a page break has cut the row of a field, the rest of
@@ -27,7 +28,8 @@ final class Outside {
 
   /**
    * Whether a text is only the beginning of what the form said, and the rest of it stands here;
-   * lines that are nothing but the rest are no longer outside then.
+   * lines that are nothing but the rest are no longer outside then. Where there are no pages,
+   * somebody may have moved them there, so they stay.
    */
   boolean holdsRest(String typed, String shown) {
     String start = letters(typed);
@@ -48,12 +50,16 @@ final class Outside {
         told += letters(lines.get(to).text());
         to++;
       }
-      if (told.equals(rest)) {
+      if (told.equals(rest) && lines.subList(from, to).stream().allMatch(Outside::isOnPage)) {
         lines.subList(from, to).clear();
         break;
       }
     }
     return true;
+  }
+
+  private static boolean isOnPage(Submission.Line line) {
+    return line.provenance().places().stream().allMatch(Place.OnPage.class::isInstance);
   }
 
   /** Without white space, as lines break elsewhere then. */

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.handlingsplan.change.Answers;
 import se.handlingsplan.change.Decision;
 import se.handlingsplan.change.Rollover;
+import se.handlingsplan.document.Box;
+import se.handlingsplan.document.Place;
 import se.handlingsplan.document.Provenance;
 import se.handlingsplan.plan.Entry;
 import se.handlingsplan.plan.FollowUp;
@@ -605,25 +607,30 @@ class CollectorTest {
     String whole = "Enkät till alla deltagare varje vår.\nSamtal med arbetsgivare varje höst.";
     Plan plan = withFollowUp(whole);
     Submission cut = saying("A", "cafe", FormField.FOLLOW_UP, whole.lines().findFirst().orElse(""));
-    Submission broken =
-        new Submission(
-            "a.pdf",
-            cut.party(),
-            Optional.empty(),
-            cut.measures(),
-            List.of(),
-            List.of(
-                new Submission.Line("Samtal med arbetsgivare", Provenance.none()),
-                new Submission.Line("varje höst.", Provenance.none()),
-                new Submission.Line("Vi ringer nästa vecka.", Provenance.none())));
+    Provenance page = new Provenance(List.of(new Place.OnPage(2, new Box(50, 50, 500, 80))));
 
-    Collected collected = collect(plan, plan, List.of(broken));
+    Collected onPages = collect(plan, plan, List.of(broken(cut, page)));
+    Collected moved = collect(plan, plan, List.of(broken(cut, Provenance.at("paragraph 9"))));
 
-    assertThat(collected.plan()).isEqualTo(plan);
-    assertThat(collected.returns().leftovers())
+    assertThat(onPages.plan()).isEqualTo(plan);
+    assertThat(onPages.returns().leftovers())
         .extracting(Returns.Leftover::text)
         .containsExactly("Vi ringer nästa vecka.");
+    assertThat(moved.plan()).isEqualTo(plan);
+    assertThat(moved.returns().leftovers()).hasSize(3);
     assertThat(collect(plan, plan, List.of(cut)).returns().edits()).hasSize(1);
+  }
+
+  private static Submission broken(Submission cut, Provenance place) {
+    return new Submission(
+        "a.pdf",
+        cut.party(),
+        Optional.empty(),
+        cut.measures(),
+        List.of(),
+        Stream.of("Samtal med arbetsgivare", "varje höst.", "Vi ringer nästa vecka.")
+            .map(line -> new Submission.Line(line, place))
+            .toList());
   }
 
   private static Plan withFollowUp(String text) {
