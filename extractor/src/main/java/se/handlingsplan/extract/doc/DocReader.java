@@ -69,6 +69,7 @@ public final class DocReader implements DocumentReader {
     List<Block> blocks = new ArrayList<>(walk.body(file.part(SubdocumentType.MAIN)));
     blocks.addAll(notes(file, walk, SubdocumentType.FOOTNOTE, "footnote"));
     blocks.addAll(notes(file, walk, SubdocumentType.ENDNOTE, "endnote"));
+    List<Notice> pictures = walk.pictures();
     List<SetAside> outside = new ArrayList<>();
     List<Span> stories = file.headerStories();
     for (int i = 0; i < stories.size(); i++) {
@@ -95,6 +96,7 @@ public final class DocReader implements DocumentReader {
     setAside.addAll(outside);
     List<Notice> notices = new ArrayList<>(allowance.notices());
     notices.addAll(walk.notices());
+    notices.addAll(pictures);
     return new SourceDocument(
         Sources.of(source, OptionalInt.empty()),
         blocks,

@@ -28,12 +28,14 @@ final class DocText {
    * Characters of one look that follow each other.
    *
    * @param shape where a shape is anchored here, its place in the text; else -1
+   * @param picture whether it is no text, but a picture
    * @param size in half points
    * @param aside why it is not seen, if it is not
    */
   record Piece(
       String text,
       int shape,
+      boolean picture,
       boolean bold,
       boolean italic,
       boolean struckOut,
@@ -97,15 +99,18 @@ final class DocText {
     Optional<String> link = fields.link(span.start());
     for (int at = span.start(); at < span.end(); at++) {
       if (!fields.link(at).equals(link)) {
-        flush(text, -1, look, link, pieces);
+        flush(text, look, link, pieces);
         link = fields.link(at);
       }
       char c = file.text().charAt(at);
       if (c == Marks.PICTURE && look.isFData() && fields.isForm(at)) {
         text.append(FormField.value(data(), look.getFcPic()));
+      } else if (c == Marks.PICTURE && look.isFSpec() && !look.isFData() && !fields.isCode(at)) {
+        flush(text, look, link, pieces);
+        pieces.add(piece("", -1, true, look, link));
       } else if (c == Marks.SHAPE) {
-        flush(text, -1, look, link, pieces);
-        flush(new StringBuilder(), at, look, link, pieces);
+        flush(text, look, link, pieces);
+        pieces.add(piece("", at, false, look, link));
       } else if (!fields.isCode(at)) {
         text.append(
             c == Marks.SIGN && look.isFSpec() && look.getXchSym() != 0
@@ -113,7 +118,7 @@ final class DocText {
                 : shown(c, font));
       }
     }
-    flush(text, -1, look, link, pieces);
+    flush(text, look, link, pieces);
   }
 
   private byte[] data() {
@@ -122,31 +127,31 @@ final class DocText {
   }
 
   private static void flush(
-      StringBuilder text,
-      int shape,
-      CharacterProperties look,
-      Optional<String> link,
-      List<Piece> pieces) {
-    if (text.isEmpty() && shape < 0) {
-      return;
+      StringBuilder text, CharacterProperties look, Optional<String> link, List<Piece> pieces) {
+    if (!text.isEmpty()) {
+      pieces.add(piece(text.toString(), -1, false, look, link));
+      text.setLength(0);
     }
+  }
+
+  private static Piece piece(
+      String text, int shape, boolean picture, CharacterProperties look, Optional<String> link) {
     Optional<SetAside.Reason> aside = Optional.empty();
     if (look.isFRMarkDel()) {
       aside = Optional.of(SetAside.Reason.DELETED);
     } else if (look.isFVanish()) {
       aside = Optional.of(SetAside.Reason.HIDDEN);
     }
-    pieces.add(
-        new Piece(
-            text.toString(),
-            shape,
-            look.isFBold(),
-            look.isFItalic(),
-            look.isFStrike() || look.isFDStrike(),
-            look.getHps(),
-            link,
-            aside));
-    text.setLength(0);
+    return new Piece(
+        text,
+        shape,
+        picture,
+        look.isFBold(),
+        look.isFItalic(),
+        look.isFStrike() || look.isFDStrike(),
+        look.getHps(),
+        link,
+        aside);
   }
 
   private static String shown(char c, String font) {

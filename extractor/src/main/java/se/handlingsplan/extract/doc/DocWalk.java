@@ -18,6 +18,7 @@ import se.handlingsplan.extract.flow.Flow;
 import se.handlingsplan.extract.flow.LetterSizes;
 import se.handlingsplan.extract.flow.ListLabel;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.Pictures;
 import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.Limit;
@@ -38,6 +39,7 @@ final class DocWalk {
   private final DocLists lists;
   private final Looks looks = new Looks();
   private final StruckOut struckOut = new StruckOut();
+  private final Pictures pictures = new Pictures();
   private final Map<Integer, Span> textBoxes = new LinkedHashMap<>();
   private final List<SetAside> setAside = new ArrayList<>();
 
@@ -63,6 +65,11 @@ final class DocWalk {
   /** What is to be told of the text, so far. */
   List<Notice> notices() {
     return struckOut.notices();
+  }
+
+  /** What is to be told of pictures, so far. */
+  List<Notice> pictures() {
+    return pictures.notices();
   }
 
   /** The body: with its text boxes, also those that no shape shows, and headings told by look. */
@@ -137,6 +144,9 @@ final class DocWalk {
     for (DocText.Piece piece : text.pieces(paragraph.span(), paragraph.style())) {
       if (piece.shape() >= 0) {
         whole.shapes.add(piece.shape());
+      }
+      if (piece.picture() && piece.aside().isEmpty()) {
+        pictures.met(provenance, Optional.empty());
       }
       String words = Wording.normal(piece.text());
       if (piece.aside().isEmpty()) {

@@ -8,6 +8,9 @@ interface Destination {
   /** Takes decoded text. */
   void text(String text, GroupState state);
 
+  /** Takes a picture, which holds no text. */
+  default void picture(GroupState state) {}
+
   /** Takes a control word; false where it means nothing here in particular. */
   default boolean word(ControlWord word, GroupState state) {
     return false;

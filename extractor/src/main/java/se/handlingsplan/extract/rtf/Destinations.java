@@ -28,6 +28,7 @@ final class Destinations {
           "latentstyles",
           "info",
           "pict",
+          "shppict",
           "nonshppict",
           "macpict",
           "picprop",
@@ -92,6 +93,11 @@ final class Destinations {
     return NO_TEXT.contains(word) || (word.startsWith("m") && word.endsWith("Pr"));
   }
 
+  /** Whether a group holds a picture; what stands beside it for older programs is the same. */
+  static boolean isPicture(String word) {
+    return word.equals("shppict") || word.equals("pict");
+  }
+
   /**
    * Begins what the word announces; false where it announces nothing.
    *
@@ -110,12 +116,12 @@ final class Destinations {
       case "annotation" -> aside(state, SetAside.Reason.COMMENT, "comment");
       case "footnote" -> {
         footnote++;
-        story(state, "footnote " + footnote + "/", footnotes::addAll);
+        story(state, scope, "footnote " + footnote + "/", footnotes::addAll);
       }
       case "shptxt", "dptxbxtext" -> {
         box++;
         Story anchor = state.story();
-        story(state, "text box " + box + "/", anchor::box);
+        story(state, scope, "text box " + box + "/", anchor::box);
       }
       case "listtext", "pntext" -> {
         Collected label = new Collected();
@@ -147,17 +153,17 @@ final class Destinations {
     if (state.story().isUntouched()) {
       footnote--;
       endnote++;
-      story(state, "endnote " + endnote + "/", endnotes::addAll);
+      story(state, scope, "endnote " + endnote + "/", endnotes::addAll);
     }
   }
 
-  private void story(GroupState state, String path, Consumer<List<Block>> blocks) {
+  private void story(GroupState state, Scope within, String path, Consumer<List<Block>> blocks) {
     if (state.stories() >= scope.allowance().limits().of(Limit.RTF_TEXT_DEPTH)) {
       // Deeper ones flow into the innermost.
       scope.allowance().tell(Limit.RTF_TEXT_DEPTH);
       return;
     }
-    Story story = new Story(path, scope);
+    Story story = new Story(path, within);
     state.open(story, () -> blocks.accept(story.end(state)));
   }
 
@@ -165,6 +171,7 @@ final class Destinations {
   private void aside(GroupState state, SetAside.Reason reason, String path) {
     story(
         state,
+        scope.aside(),
         path + "/",
         blocks -> scope.account().setAside(Texts.of(blocks), reason, Provenance.at(path)));
   }

@@ -181,6 +181,9 @@ final class Interpreter {
   }
 
   private boolean understood(ControlWord word) {
+    if (isGroupsBeginning && Destinations.isPicture(word.name())) {
+      state.destination().picture(state);
+    }
     if (isGroupsBeginning && Destinations.isNoText(word.name())) {
       tokens.skipGroup();
       return true;

@@ -16,6 +16,7 @@ final class OpenParagraph {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Block> boxes = new ArrayList<>();
   private Optional<String> label = Optional.empty();
+  private int pictures;
 
   /** A stretch of one look. */
   private record Piece(Look look, StringBuilder text) {}
@@ -30,6 +31,14 @@ final class OpenParagraph {
   /** Adds what stands in a text box that is anchored here. */
   void addBox(List<Block> blocks) {
     boxes.addAll(blocks);
+  }
+
+  void addPicture() {
+    pictures++;
+  }
+
+  int pictures() {
+    return pictures;
   }
 
   /** Gives it the label that the document shows before it. */

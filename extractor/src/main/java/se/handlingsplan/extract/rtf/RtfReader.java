@@ -8,6 +8,7 @@ import se.handlingsplan.document.Block;
 import se.handlingsplan.document.Notice;
 import se.handlingsplan.document.SourceDocument;
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.Pictures;
 import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 import se.handlingsplan.extract.source.DocumentReader;
@@ -45,7 +46,14 @@ public final class RtfReader implements DocumentReader {
     Looks looks = new Looks();
     Account account = new Account();
     Scope scope =
-        new Scope(new StyleSheet(), new Lists(lists), looks, new StruckOut(), account, allowance);
+        new Scope(
+            new StyleSheet(),
+            new Lists(lists),
+            looks,
+            new StruckOut(),
+            new Pictures(),
+            account,
+            allowance);
     Destinations destinations = new Destinations(scope, fonts, lists);
     Story body = new Story("", scope);
     Interpreter.Content content =
@@ -56,6 +64,7 @@ public final class RtfReader implements DocumentReader {
     blocks.addAll(destinations.notes());
     List<Notice> notices = new ArrayList<>(allowance.notices());
     notices.addAll(scope.struckOut().notices());
+    notices.addAll(scope.pictures().notices());
     if (!content.isWhole()) {
       notices.add(Notice.of(Notice.Code.TRUNCATED));
     }

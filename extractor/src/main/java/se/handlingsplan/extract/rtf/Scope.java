@@ -1,6 +1,7 @@
 package se.handlingsplan.extract.rtf;
 
 import se.handlingsplan.extract.flow.Looks;
+import se.handlingsplan.extract.flow.Pictures;
 import se.handlingsplan.extract.flow.StruckOut;
 import se.handlingsplan.extract.source.Allowance;
 
@@ -10,5 +11,11 @@ record Scope(
     Lists lists,
     Looks looks,
     StruckOut struckOut,
+    Pictures pictures,
     Account account,
-    Allowance allowance) {}
+    Allowance allowance) {
+  /** That of texts which are set aside: nobody looks for pictures there. */
+  Scope aside() {
+    return new Scope(styles, lists, looks, struckOut, new Pictures(), account, allowance);
+  }
+}

@@ -48,6 +48,13 @@ final class Story implements Destination {
     paragraph.add(text, state.look());
   }
 
+  @Override
+  public void picture(GroupState state) {
+    if (state.look().aside().isEmpty()) {
+      paragraph.addPicture();
+    }
+  }
+
   /** The label that the document shows before the paragraph. */
   void label(String shown) {
     paragraph.setLabel(shown);
@@ -166,6 +173,9 @@ final class Story implements Destination {
       if (aside.reason() == SetAside.Reason.DELETED && !tables.isEmpty()) {
         tables.element().noteDeletion();
       }
+    }
+    for (int i = 0; i < ended.pictures(); i++) {
+      scope.pictures().met(provenance, Optional.empty());
     }
     RichText text = ended.text();
     if (!text.isBlank()) {

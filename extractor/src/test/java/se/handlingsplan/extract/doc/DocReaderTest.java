@@ -82,6 +82,13 @@ class DocReaderTest {
   }
 
   @Test
+  void picturesAreToldForThereMayBeTextInThem() throws Exception {
+    assertThat(read("pictures").notices())
+        .containsExactly(
+            new Notice(Notice.Code.PICTURES, List.of("1"), Provenance.at("paragraph 2")));
+  }
+
+  @Test
   void listsAreCountedAsWordCountsAndHeadingsKnownByStyleAndLook() throws Exception {
     SourceDocument document = read("lists-and-headings");
 

@@ -160,6 +160,19 @@ class RtfReaderTest {
   }
 
   @Test
+  void picturesAreToldForThereMayBeTextInThem() {
+    SourceDocument document =
+        read(
+            whole(
+                "{\\header\\pard\\plain {\\pict 00}\\par}\\pard\\plain Först\\par "
+                    + "Se {\\*\\shppict{\\pict 00}}{\\nonshppict{\\pict 00}} {\\pict 00}{\\v{\\pict 00}}\\par"));
+
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(Notice.Code.PICTURES, List.of("2"), Provenance.at("paragraph 2")));
+  }
+
+  @Test
   void whatTracksChangesIsReadAsAccepted() {
     readsAside(
         "\\pard\\plain Kvar {\\deleted\\revauthdel1 struket }{\\revised\\revauth1 nytt}"
@@ -228,11 +241,17 @@ class RtfReaderTest {
 
   @Test
   void picturesAndObjectsAreNoText() {
-    reads(
-        "\\pard\\plain a{\\*\\shppict{\\pict\\pngblip 89504e47}}{\\nonshppict{\\pict\\wmetafile8 0100}}"
-            + "{\\object\\objemb{\\*\\objclass Word}{\\*\\objdata 0105}{\\result b}}"
-            + "{\\pict\\bin5 }}}}}\\'e5}c\\bin3 {{{d\\par",
-        "abcd");
+    SourceDocument document =
+        read(
+            whole(
+                "\\pard\\plain a{\\*\\shppict{\\pict\\pngblip 89504e47}}{\\nonshppict{\\pict\\wmetafile8 0100}}"
+                    + "{\\object\\objemb{\\*\\objclass Word}{\\*\\objdata 0105}{\\result b}}"
+                    + "{\\pict\\bin5 }}}}}\\'e5}c\\bin3 {{{d\\par"));
+
+    assertThat(Picture.of(document)).isEqualTo("abcd");
+    assertThat(document.notices())
+        .containsExactly(
+            new Notice(Notice.Code.PICTURES, List.of("2"), Provenance.at("paragraph 1")));
   }
 
   @Test
