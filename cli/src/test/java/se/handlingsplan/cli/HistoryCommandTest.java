@@ -64,6 +64,17 @@ class HistoryCommandTest {
   }
 
   @Test
+  void measuresOfOneNameAreToldApartByTheirAreas() {
+    String name = "Basutbildningen för kommunikatörer";
+
+    assertThat(Terminal.run("history", next, PLAN, "--measure", name).out().lines())
+        .filteredOn(line -> line.startsWith(name))
+        .hasSize(2)
+        .doesNotHaveDuplicates()
+        .allMatch(line -> line.endsWith(")"));
+  }
+
+  @Test
   void jsonHoldsEveryMeasureOnce() throws IOException {
     JsonNode json = JSON.readTree(Terminal.run("history", PLAN, next, "--json").out());
 

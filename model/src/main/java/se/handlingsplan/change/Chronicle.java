@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.handlingsplan.plan.PastYear;
-import se.handlingsplan.plan.Phrase;
 import se.handlingsplan.plan.Plan;
 import se.handlingsplan.profile.KnownArea;
 import se.handlingsplan.text.Wording;
@@ -65,10 +62,7 @@ public record Chronicle(List<Edition> editions, List<Track> tracks) {
     }
 
     private static String areas(Plan.Placed placed) {
-      return Stream.of(placed.policyArea().name(), placed.collaborationArea().name())
-          .map(Phrase::text)
-          .filter(name -> !name.isBlank())
-          .collect(Collectors.joining(" / "));
+      return String.join(" / ", placed.areaNames());
     }
 
     /** What the plans tell of years that had passed, the latest first. */

@@ -159,15 +159,9 @@ public record PartyForm(
 
     private Asked asked(Plan.Placed placed, boolean answering) {
       Measure measure = placed.measure();
-      List<String> where = new ArrayList<>();
-      for (Phrase name : List.of(placed.policyArea().name(), placed.collaborationArea().name())) {
-        if (!name.isBlank()) {
-          where.add(name.text());
-        }
-      }
       return new Asked(
           measure,
-          where,
+          placed.areaNames(),
           answering,
           findings.getOrDefault(measure.id(), List.of()),
           open.contains(measure.id()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * An action plan (handlingsplan).
@@ -57,7 +58,15 @@ public record Plan(
 
   /** A measure and what it stands under. */
   public record Placed(
-      PolicyArea policyArea, CollaborationArea collaborationArea, Measure measure) {}
+      PolicyArea policyArea, CollaborationArea collaborationArea, Measure measure) {
+    /** What the areas are called, the outer one first; those without a name are left out. */
+    public List<String> areaNames() {
+      return Stream.of(policyArea.name(), collaborationArea.name())
+          .map(Phrase::text)
+          .filter(name -> !name.isBlank())
+          .toList();
+    }
+  }
 
   /** The headings of columns of their own that measures have, in the order they are met in. */
   public Set<String> ownColumns() {

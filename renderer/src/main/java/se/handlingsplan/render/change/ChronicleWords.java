@@ -2,8 +2,10 @@ package se.handlingsplan.render.change;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.handlingsplan.change.Chronicle;
 import se.handlingsplan.change.FieldChange;
@@ -11,7 +13,21 @@ import se.handlingsplan.plan.PastYear;
 import se.handlingsplan.render.Messages;
 
 /** What plans, years and measures of a chronicle are called. */
-public record ChronicleWords(Chronicle chronicle, Messages messages) {
+public final class ChronicleWords {
+  private final Chronicle chronicle;
+  private final Messages messages;
+
+  /** How many measures have a title. */
+  private final Map<String, Long> titles;
+
+  public ChronicleWords(Chronicle chronicle, Messages messages) {
+    this.chronicle = chronicle;
+    this.messages = messages;
+    this.titles =
+        chronicle.tracks().stream()
+            .collect(Collectors.groupingBy(this::ownTitle, Collectors.counting()));
+  }
+
   /** The year of a plan; with its file where it shares the year, the file where it has none. */
   public String label(int edition) {
     OptionalInt year = chronicle.year(edition);
@@ -32,8 +48,28 @@ public record ChronicleWords(Chronicle chronicle, Messages messages) {
     return String.join(", ", track.stops().stream().map(stop -> label(stop.edition())).toList());
   }
 
-  /** The measure's title in the last plan that has it, on one line. */
+  public Chronicle chronicle() {
+    return chronicle;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  /**
+   * The measure's title in the last plan that has it, on one line; with its area where others are
+   * called the same.
+   */
   public String title(Chronicle.Track track) {
+    String title = ownTitle(track);
+    if (titles.getOrDefault(title, 0L) < 2) {
+      return title;
+    }
+    List<String> areas = track.last().areaNames();
+    return messages.text("change.label", title, new ChangeWords(messages).areas(areas));
+  }
+
+  private String ownTitle(Chronicle.Track track) {
     String title = track.last().measure().title().text().replace('\n', ' ').strip();
     return title.isEmpty() ? messages.text("change.unnamed") : title;
   }
