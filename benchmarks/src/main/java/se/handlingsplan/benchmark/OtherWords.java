@@ -80,13 +80,7 @@ final class OtherWords {
     return switch (block) {
       case Block.Paragraph paragraph ->
           new Block.Paragraph(in(paragraph.text()), paragraph.provenance());
-      case Block.ListBlock list ->
-          new Block.ListBlock(
-              list.ordered(),
-              list.items().stream()
-                  .map(item -> new Block.ListBlock.Item(item.label(), in(item.blocks())))
-                  .toList(),
-              list.provenance());
+      case Block.ListBlock list -> list.withBlocks(this::in);
       case Block.Heading heading -> heading;
       case Block.Table table -> table;
     };

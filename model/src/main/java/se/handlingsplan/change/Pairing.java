@@ -30,7 +30,7 @@ public record Pairing(Map<Integer, Integer> pairs) {
   private static final double AREA_WEIGHT = 1;
 
   /** What a handed down id weighs: more than all wording. */
-  private static final double ID_WEIGHT = 10;
+  private static final double ID_WEIGHT = 2 * (TITLE_WEIGHT + REST_WEIGHT + AREA_WEIGHT);
 
   public Pairing {
     pairs = Map.copyOf(pairs);

@@ -1,6 +1,7 @@
 package se.handlingsplan.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A piece of a document's body, in reading order. */
 public sealed interface Block {
@@ -23,6 +24,14 @@ public sealed interface Block {
   record ListBlock(boolean ordered, List<Item> items, Provenance provenance) implements Block {
     public ListBlock {
       items = List.copyOf(items);
+    }
+
+    /** The same list with other blocks in each item. */
+    public ListBlock withBlocks(UnaryOperator<List<Block>> other) {
+      return new ListBlock(
+          ordered,
+          items.stream().map(item -> new Item(item.label(), other.apply(item.blocks()))).toList(),
+          provenance);
     }
 
     /**

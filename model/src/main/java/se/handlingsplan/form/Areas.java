@@ -13,7 +13,10 @@ import se.handlingsplan.text.Wording;
 
 /** The areas that measures are put under. */
 final class Areas {
-  /** Names this alike are one area's. */
+  /**
+   * Names this alike are one area's. Of the areas of 29 plans, two names of different areas in one
+   * plan were at most 0.54 alike.
+   */
   private static final double SAME_NAME = 0.6;
 
   private Areas() {}

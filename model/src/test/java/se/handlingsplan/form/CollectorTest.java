@@ -314,16 +314,7 @@ class CollectorTest {
     Map<Slot, Passage> unknown = new LinkedHashMap<>();
     unknown.put(Slot.of(FormField.AREA), Passage.of("Rymdfart"));
     unknown.put(Slot.of(FormField.TITLE), Passage.of("Raketer"));
-    Submission form =
-        new Submission(
-            "A.docx",
-            Optional.of("A"),
-            Optional.empty(),
-            List.of(
-                new Submission.Filled(Optional.empty(), known, Provenance.none()),
-                new Submission.Filled(Optional.empty(), unknown, Provenance.none())),
-            List.of(),
-            List.of());
+    Submission form = sent("A", filled("", known), filled("", unknown));
     Collected collected = collect(PLAN, PLAN, List.of(form));
 
     assertThat(collected.plan().measures())
@@ -381,19 +372,13 @@ class CollectorTest {
   @CsvSource({"'Se bilaga\ncafe', Se bilaga", "Se bilaga, Se bilaga", "' CAFE ',"})
   void whatIsTypedInPlaceOfTheIdIsTold(String reference, @Nullable String told) {
     Submission form =
-        new Submission(
-            "a.docx",
-            Optional.of("A"),
-            Optional.empty(),
-            List.of(
-                new Submission.Filled(
-                    Optional.of(reference),
-                    Map.of(
-                        Slot.of(FormField.TITLE), Passage.of("Språkcafé"),
-                        Slot.of(FormField.PERIOD), Passage.of("2027")),
-                    Provenance.none())),
-            List.of(),
-            List.of());
+        sent(
+            "A",
+            filled(
+                reference,
+                Map.of(
+                    Slot.of(FormField.TITLE), Passage.of("Språkcafé"),
+                    Slot.of(FormField.PERIOD), Passage.of("2027"))));
 
     Returns returns = collect(PLAN, PLAN, List.of(form)).returns();
 
@@ -519,14 +504,7 @@ class CollectorTest {
             Slot.of(FormField.PERIOD), Passage.of("2027"));
     Submission.Filled original =
         saying("A", "cafe", FormField.PERIOD, "2028").measures().getFirst();
-    Submission form =
-        new Submission(
-            "a.docx",
-            Optional.of("A"),
-            Optional.empty(),
-            List.of(new Submission.Filled(Optional.of("cafe"), copy, Provenance.none()), original),
-            List.of(),
-            List.of());
+    Submission form = sent("A", filled("cafe", copy), original);
 
     Collected collected = collect(PLAN, PLAN, List.of(form));
 
@@ -544,17 +522,7 @@ class CollectorTest {
             Slot.of(FormField.TITLE), Passage.of("Jobbmässa"),
             Slot.of(FormField.AREA), Passage.of("Fler i arbete"));
     List<Submission> forms =
-        Stream.of("A", "B")
-            .map(
-                party ->
-                    new Submission(
-                        party + ".docx",
-                        Optional.of(party),
-                        Optional.empty(),
-                        List.of(new Submission.Filled(Optional.empty(), fields, Provenance.none())),
-                        List.of(),
-                        List.of()))
-            .toList();
+        Stream.of("A", "B").map(party -> sent(party, filled("", fields))).toList();
 
     Collected collected = collect(PLAN, PLAN, forms);
 
@@ -567,17 +535,7 @@ class CollectorTest {
   @Test
   void aNewMeasureOfNoAreaGoesWhereSomebodySays() {
     Submission form =
-        new Submission(
-            "a.docx",
-            Optional.of("A"),
-            Optional.empty(),
-            List.of(
-                new Submission.Filled(
-                    Optional.empty(),
-                    Map.of(Slot.of(FormField.TITLE), Passage.of("Jobbmässa")),
-                    Provenance.none())),
-            List.of(),
-            List.of());
+        sent("A", filled("", Map.of(Slot.of(FormField.TITLE), Passage.of("Jobbmässa"))));
     Collected nowhere = collect(PLAN, PLAN, List.of(form));
     assertThat(nowhere.returns().withoutArea(nowhere.plan()))
         .extracting(placed -> placed.measure().id())
@@ -662,19 +620,13 @@ class CollectorTest {
   }
 
   private static Submission proposing(String title, String area) {
-    return new Submission(
-        "a.docx",
-        Optional.of("A"),
-        Optional.empty(),
-        List.of(
-            new Submission.Filled(
-                Optional.empty(),
-                Map.of(
-                    Slot.of(FormField.TITLE), Passage.of(title),
-                    Slot.of(FormField.AREA), Passage.of(area)),
-                Provenance.none())),
-        List.of(),
-        List.of());
+    return sent(
+        "A",
+        filled(
+            "",
+            Map.of(
+                Slot.of(FormField.TITLE), Passage.of(title),
+                Slot.of(FormField.AREA), Passage.of(area))));
   }
 
   @Test
@@ -767,12 +719,27 @@ class CollectorTest {
   }
 
   private static Submission form(String party, Map<String, Map<Slot, Passage>> measures) {
-    List<Submission.Filled> filled = new ArrayList<>();
-    measures.forEach(
-        (id, fields) ->
-            filled.add(new Submission.Filled(Optional.of(id), fields, Provenance.none())));
+    return sent(
+        party,
+        measures.entrySet().stream()
+            .map(measure -> filled(measure.getKey(), measure.getValue()))
+            .toArray(Submission.Filled[]::new));
+  }
+
+  private static Submission sent(String party, Submission.Filled... measures) {
     return new Submission(
-        party + ".docx", Optional.of(party), Optional.empty(), filled, List.of(), List.of());
+        party + ".docx",
+        Optional.of(party),
+        Optional.empty(),
+        List.of(measures),
+        List.of(),
+        List.of());
+  }
+
+  /** The fields of a measure; of a new one where the id is empty. */
+  private static Submission.Filled filled(String id, Map<Slot, Passage> fields) {
+    return new Submission.Filled(
+        Optional.of(id).filter(known -> !known.isEmpty()), fields, Provenance.none());
   }
 
   private static Collected collect(Plan base, Plan current, List<Submission> forms) {

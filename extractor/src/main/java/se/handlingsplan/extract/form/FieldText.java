@@ -18,16 +18,7 @@ final class FieldText {
       case Block.Paragraph paragraph ->
           new Block.Paragraph(of(paragraph.text(), prompt), paragraph.provenance());
       case Block.ListBlock list ->
-          new Block.ListBlock(
-              list.ordered(),
-              list.items().stream()
-                  .map(
-                      item ->
-                          new Block.ListBlock.Item(
-                              item.label(),
-                              item.blocks().stream().map(inner -> of(inner, prompt)).toList()))
-                  .toList(),
-              list.provenance());
+          list.withBlocks(inside -> inside.stream().map(inner -> of(inner, prompt)).toList());
       case Block.Heading heading -> heading;
       case Block.Table table -> table;
     };

@@ -44,14 +44,7 @@ final class DraftMarks {
           }
         }
         case Block.Heading heading -> kept.add(heading);
-        case Block.ListBlock list ->
-            kept.add(
-                new Block.ListBlock(
-                    list.ordered(),
-                    list.items().stream()
-                        .map(item -> new Block.ListBlock.Item(item.label(), removed(item.blocks())))
-                        .toList(),
-                    list.provenance()));
+        case Block.ListBlock list -> kept.add(list.withBlocks(this::removed));
         case Block.Table table -> kept.add(removed(table));
       }
     }

@@ -12,13 +12,14 @@ import se.handlingsplan.extract.ooxml.Xml;
  * @param width in points; empty where it is not told
  */
 record DrawnPicture(Optional<Double> width) {
+  private static final Set<String> PICTURES = Set.of("blip", "imagedata", "chart");
   private static final double EMU_PER_POINT = 12_700;
 
   /** The picture that a piece of a run is; empty where it is none, or its author calls it décor. */
   static Optional<DrawnPicture> of(Element piece) {
     boolean drawn =
         switch (piece.getLocalName()) {
-          case "drawing", "pict", "object" -> isAnyOf(piece, Set.of("blip", "imagedata", "chart"));
+          case "drawing", "pict", "object" -> holdsPicture(piece);
           default -> false;
         };
     return drawn && !isDecor(piece)
@@ -26,9 +27,11 @@ record DrawnPicture(Optional<Double> width) {
         : Optional.empty();
   }
 
-  /** Whether it is in the element, outside text boxes, whose paragraphs are read for themselves. */
-  private static boolean isAnyOf(Element element, Set<String> names) {
-    if (names.contains(element.getLocalName())) {
+  /**
+   * Whether one is in the element, outside text boxes, whose paragraphs are read for themselves.
+   */
+  private static boolean holdsPicture(Element element) {
+    if (PICTURES.contains(element.getLocalName())) {
       return true;
     }
     List<Element> inside =
@@ -37,7 +40,7 @@ record DrawnPicture(Optional<Double> width) {
             : Xml.children(element);
     return inside.stream()
         .filter(child -> !Xml.is(child, "txbxContent"))
-        .anyMatch(child -> isAnyOf(child, names));
+        .anyMatch(DrawnPicture::holdsPicture);
   }
 
   private static boolean isDecor(Element drawing) {

@@ -48,14 +48,6 @@ public final class ChronicleWords {
     return String.join(", ", track.stops().stream().map(stop -> label(stop.edition())).toList());
   }
 
-  public Chronicle chronicle() {
-    return chronicle;
-  }
-
-  public Messages messages() {
-    return messages;
-  }
-
   /**
    * The measure's title in the last plan that has it, on one line; with its area where others are
    * called the same.

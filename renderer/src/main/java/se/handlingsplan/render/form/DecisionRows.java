@@ -98,8 +98,9 @@ public final class DecisionRows {
               "",
               ""));
     }
+    List<String> areas = plan.collaborationAreaNames();
     for (Plan.Placed placed : returns.withoutArea(plan)) {
-      choices.put(rows.size(), plan.collaborationAreaNames());
+      choices.put(rows.size(), areas);
       rows.add(
           List.of(
               placed.measure().id(),

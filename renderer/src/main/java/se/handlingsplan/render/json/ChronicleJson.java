@@ -12,7 +12,6 @@ import se.handlingsplan.plan.PastYear;
 import se.handlingsplan.plan.Status;
 import se.handlingsplan.render.Messages;
 import se.handlingsplan.render.change.ChangeWords;
-import se.handlingsplan.render.change.ChronicleWords;
 
 /**
  * The ways of measures through the years as JSON: {@code {"plans": [{…, "continuing": …, "new": …,
@@ -34,8 +33,8 @@ public final class ChronicleJson {
                     .put("continuing", counts.get(i).continuing())
                     .put("new", counts.get(i).fresh())
                     .put("ended", counts.get(i).ended())));
-    ChronicleWords words = new ChronicleWords(chronicle, messages);
-    root.set("measures", Tree.array(chronicle.tracks(), track -> track(track, words)));
+    ChangeWords words = new ChangeWords(messages);
+    root.set("measures", Tree.array(chronicle.tracks(), track -> track(track, chronicle, words)));
     StringBuilder json = new StringBuilder();
     try {
       JsonText.print(root, new Places(), json);
@@ -45,35 +44,32 @@ public final class ChronicleJson {
     return json.toString();
   }
 
-  private static ObjectNode track(Chronicle.Track track, ChronicleWords words) {
+  private static ObjectNode track(Chronicle.Track track, Chronicle chronicle, ChangeWords words) {
     ObjectNode node = Tree.object().put("title", track.last().measure().title().text());
     node.set(
-        "years",
-        Tree.array(track.stops(), stop -> Tree.number(words.chronicle().year(stop.edition()))));
+        "years", Tree.array(track.stops(), stop -> Tree.number(chronicle.year(stop.edition()))));
     List<Chronicle.Leg> legs = track.legs();
     List<ObjectNode> plans = new ArrayList<>();
     for (int i = 0; i < legs.size(); i++) {
-      plans.add(stop(track.stops().get(i), legs.get(i), words));
+      plans.add(stop(track.stops().get(i), legs.get(i), chronicle, words));
     }
     node.set("plans", Tree.array(plans, plan -> plan));
     node.set("history", Tree.array(track.notes(), ChronicleJson::past));
     return node;
   }
 
-  private static ObjectNode stop(Chronicle.Stop stop, Chronicle.Leg leg, ChronicleWords words) {
+  private static ObjectNode stop(
+      Chronicle.Stop stop, Chronicle.Leg leg, Chronicle chronicle, ChangeWords words) {
     Measure measure = stop.placed().measure();
     ObjectNode node =
         Tree.object()
-            .put("plan", words.chronicle().editions().get(stop.edition()).name())
+            .put("plan", chronicle.editions().get(stop.edition()).name())
             .put("id", measure.id())
             .put("policyArea", stop.placed().policyArea().name().text())
             .put("collaborationArea", stop.placed().collaborationArea().name().text())
             .put("responsibility", measure.responsibility().text());
     node.set("status", Tree.text(measure.status().map(Status::code)));
-    node.set(
-        "fields",
-        Tree.array(
-            leg.texts(), text -> ChangesJson.field(text, new ChangeWords(words.messages()))));
+    node.set("fields", Tree.array(leg.texts(), text -> ChangesJson.field(text, words)));
     return node;
   }
 

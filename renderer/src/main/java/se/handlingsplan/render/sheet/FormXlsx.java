@@ -155,7 +155,7 @@ public final class FormXlsx {
           row.createCell(list).setCellValue(CellText.pieces(choices.get(i)).getFirst());
         }
         String letter = CellReference.convertNumToColString(list);
-        String range = "'_'!$%s$1:$%s$%d".formatted(letter, letter, choices.size());
+        String range = "'%s'!$%s$1:$%s$%d".formatted(OwnText.LISTS, letter, letter, choices.size());
         DataValidation rule =
             helper.createValidation(helper.createFormulaListConstraint(range), asked.getValue());
         // Whoever has something else to say may say it; it is told when the form comes back.
